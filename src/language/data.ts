@@ -1,20 +1,18 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { DataError } from "../errors.ts";
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { DataError } from '../errors.ts'
 
 /** The package's `data` folder, found upwards from this file, so that it is the same for sources and for a build. */
 export function dataDirectory(): string {
-	let directory = dirname(fileURLToPath(import.meta.url));
-	while (!existsSync(join(directory, "data", "ontology"))) {
-		const parent = dirname(directory);
-		if (parent === directory)
-			throw new DataError(
-				'data: the folder "data" of the package is missing. Install the package again.',
-			);
-		directory = parent;
-	}
-	return join(directory, "data");
+  let directory = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(directory, 'data', 'ontology'))) {
+    const parent = dirname(directory)
+    if (parent === directory)
+      throw new DataError('data: the folder "data" of the package is missing. Install the package again.')
+    directory = parent
+  }
+  return join(directory, 'data')
 }
 
 /**
@@ -22,13 +20,10 @@ export function dataDirectory(): string {
  * @throws DataError where the file is missing or is not JSON.
  */
 export function readData<T>(path: string, root: string = dataDirectory()): T {
-	const file = join(root, path);
-	try {
-		return JSON.parse(readFileSync(file, "utf8")) as T;
-	} catch (cause) {
-		throw new DataError(
-			`${file}: cannot be read as JSON. Restore the file from the package.`,
-			{ cause },
-		);
-	}
+  const file = join(root, path)
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as T
+  } catch (cause) {
+    throw new DataError(`${file}: cannot be read as JSON. Restore the file from the package.`, { cause })
+  }
 }

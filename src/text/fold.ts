@@ -3,14 +3,14 @@
  * invisible characters gone and every run of blanks one blank.
  */
 export function fold(text: string): string {
-	return text
-		.normalize("NFKD")
-		.replace(/[\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]/gu, "")
-		.replace(/[’‘ʼ`´]/g, "'")
-		.replace(/[‐‑‒–—]/g, "-")
-		.replace(/œ/gi, "oe")
-		.replace(/æ/gi, "ae")
-		.toLowerCase()
-		.replace(/\s+/g, " ")
-		.trim();
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]/gu, '')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[‐‑‒–—]/g, '-')
+    .replace(/œ/gi, 'oe')
+    .replace(/æ/gi, 'ae')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim()
 }

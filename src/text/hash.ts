@@ -1,12 +1,10 @@
-import { createHash } from "node:crypto";
+import { createHash } from 'node:crypto'
 
 /** A content id: the prefix and 80 bits of SHA-256 of the parts, in hexadecimal. The same parts give the same id everywhere. */
 export function contentId<P extends string>(
-	prefix: P,
-	...parts: readonly (string | number | undefined)[]
+  prefix: P,
+  ...parts: readonly (string | number | undefined)[]
 ): `${P}-${string}` {
-	const digest = createHash("sha256")
-		.update(JSON.stringify(parts))
-		.digest("hex");
-	return `${prefix}-${digest.slice(0, 20)}`;
+  const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+  return `${prefix}-${digest.slice(0, 20)}`
 }

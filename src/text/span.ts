@@ -1,21 +1,21 @@
-import type { Span } from "../model.ts";
+import type { Span } from '../model.ts'
 
 /** Whether `inner` lies within `outer`. */
 export function contains(outer: Span, inner: Span): boolean {
-	return outer.start <= inner.start && inner.end <= outer.end;
+  return outer.start <= inner.start && inner.end <= outer.end
 }
 
 /** Whether two spans share a character. */
 export function overlaps(a: Span, b: Span): boolean {
-	return a.start < b.end && b.start < a.end;
+  return a.start < b.end && b.start < a.end
 }
 
 /** The smallest span that holds both. */
 export function cover(a: Span, b: Span): Span {
-	return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
 }
 
 /** Order by start, the longer first. */
 export function byPosition(a: Span, b: Span): number {
-	return a.start - b.start || b.end - a.end;
+  return a.start - b.start || b.end - a.end
 }
