@@ -1,12 +1,7 @@
+import type { TokenRules } from '../language/lexicons.ts'
 import type { Block, Document, Sentence, Token } from '../model.ts'
 import { isCapitalised } from '../text/characters.ts'
 import { type TokenRules, tokenise } from './tokens.ts'
-
-/** What a language says of its sentences: abbreviations whose full stop ends none, unless listed as able to. */
-export interface SentenceRules extends TokenRules {
-  readonly abbreviations: readonly string[]
-  readonly abbreviationsThatMayEnd: readonly string[]
-}
 
 const ENDS = new Set(['.', '!', '?', '…'])
 const CLOSERS = new Set(['»', '”', '"', ')', ']', '’'])
@@ -16,7 +11,7 @@ const OPENERS = new Set(['«', '“', '"', '(', '[', '—', '–', '-'])
  * The tokens of the blocks that carry text, and their sentences. A sentence never spans two blocks; furniture and
  * datelines have none.
  */
-export function splitSentences(document: Document, rules: SentenceRules): { tokens: Token[]; sentences: Sentence[] } {
+export function splitSentences(document: Document, rules: TokenRules): { tokens: Token[]; sentences: Sentence[] } {
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   const silent = silentAbbreviations(rules)
@@ -33,7 +28,7 @@ function carriesText(block: Block): boolean {
   return block.kind !== 'boilerplate' && block.kind !== 'dateline'
 }
 
-function silentAbbreviations(rules: SentenceRules): ReadonlySet<string> {
+function silentAbbreviations(rules: TokenRules): ReadonlySet<string> {
   const mayEnd = new Set(rules.abbreviationsThatMayEnd)
   return new Set(rules.abbreviations.filter(word => !mayEnd.has(word)))
 }

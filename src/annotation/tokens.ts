@@ -1,17 +1,12 @@
-import type { Block, Token } from '../model.ts'
+import type { TokenRules } from '../language/lexicons.ts'
+import type { Span, Token } from '../model.ts'
 import { characterClass } from '../text/characters.ts'
-
-/** What a language says of its tokens: words that elide (« l’ ») and words that keep their apostrophe (« aujourd’hui »). */
-export interface TokenRules {
-  readonly elisions: readonly string[]
-  readonly whole: readonly string[]
-}
 
 /**
  * The tokens of a stretch of text: words with their inner hyphens, acronyms with their dots, numbers, elided words
  * with their apostrophe, and every other sign alone. One pass, linear in the length.
  */
-export function tokenise(text: string, span: Pick<Block, 'start' | 'end'>, rules: TokenRules): Token[] {
+export function tokenise(text: string, span: Span, rules: TokenRules): Token[] {
   const elisions = new Set(rules.elisions)
   const whole = new Set(rules.whole)
   const tokens: Token[] = []

@@ -1,15 +1,26 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { InputError } from '../errors.ts'
-import { dataDirectory } from './data.ts'
+import { dataDirectory, readData } from './data.ts'
+import type { EventLexicon, SpeechLexicon, TitleLexicon, TokenRules, WordLists } from './lexicons.ts'
 
 /** All that Relata knows of one language, loaded once and shared by all documents. Each field is one file of the pack. */
 export interface Language {
   /** BCP 47. */
   readonly code: string
+  readonly tokens: TokenRules
+  readonly words: WordLists
+  readonly titles: TitleLexicon
+  readonly speech: SpeechLexicon
+  readonly events: EventLexicon
 }
 
 const loaded = new Map<string, Language>()
+
+/** Whether there is a pack for a language. */
+export function hasLanguage(code: string): boolean {
+  return /^[a-z]{2,3}$/.test(code) && existsSync(join(dataDirectory(), 'languages', code))
+}
 
 /**
  * The language pack of a code, read from `data/languages/<code>` at the first call.
@@ -18,12 +29,24 @@ const loaded = new Map<string, Language>()
 export function loadLanguage(code: string): Language {
   const known = loaded.get(code)
   if (known) return known
-  if (!existsSync(join(dataDirectory(), 'languages', code))) {
+  if (!hasLanguage(code)) {
     throw new InputError(
       `language: no pack for "${code}". Packs stand in data/languages; choose one of them with --language.`,
     )
   }
-  const language: Language = { code }
+  const language = readPack(code)
   loaded.set(code, language)
   return language
+}
+
+function readPack(code: string): Language {
+  const folder = `languages/${code}`
+  return {
+    code,
+    tokens: readData(`${folder}/tokens.json`),
+    words: readData(`${folder}/words.json`),
+    titles: readData(`${folder}/titles.json`),
+    speech: readData(`${folder}/speech.json`),
+    events: readData(`${folder}/events.json`),
+  }
 }
