@@ -4,11 +4,8 @@
  */
 import louvainModule from 'graphology-communities-louvain'
 import forceAtlas2Module from 'graphology-layout-forceatlas2'
-import noverlapModule from 'graphology-layout-noverlap'
 
 export const louvain: typeof louvainModule.default = louvainModule as unknown as typeof louvainModule.default
 
 export const forceAtlas2: typeof forceAtlas2Module.default =
   forceAtlas2Module as unknown as typeof forceAtlas2Module.default
-
-export const noverlap: typeof noverlapModule.default = noverlapModule as unknown as typeof noverlapModule.default
