@@ -31,7 +31,7 @@ function runEnd(view: TokenView, first: number, particles: ReadonlySet<string>):
   let last = first
   let at = first + 1
   while (at < view.tokens.length && view.sentenceOf(at) === view.sentenceOf(first)) {
-    if (isName(view, at)) last = at
+    if (isName(view, at) || isParticled(view, at, particles)) last = at
     else if (!particles.has(view.lower(at))) break
     at++
   }
@@ -41,6 +41,12 @@ function runEnd(view: TokenView, first: number, particles: ReadonlySet<string>):
 function isName(view: TokenView, at: number): boolean {
   const text = view.tokens[at]?.text ?? ''
   return isCapitalised(text) && /\p{L}[\p{L}\p{N}.]*$/u.test(text)
+}
+
+/** « al-Assad »: a particle and a name in one word. */
+function isParticled(view: TokenView, at: number, particles: ReadonlySet<string>): boolean {
+  const [particle = '', name = ''] = view.tokens[at]?.text.split('-') ?? []
+  return particles.has(particle) && isCapitalised(name)
 }
 
 function toRun(view: TokenView, first: number, last: number): CapitalRun {

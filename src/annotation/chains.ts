@@ -1,6 +1,5 @@
 import type { Chain, Mention, MentionId, Quotation, Title } from '../model.ts'
 import { clusters } from '../text/clusters.ts'
-import { linkAcronyms } from './chain-acronyms.ts'
 import { linkNames } from './chain-names.ts'
 import { linkPronouns } from './chain-pronouns.ts'
 import { linkTitles } from './chain-titles.ts'
@@ -24,7 +23,6 @@ export interface ChainContext {
 /** Each rule sees the links made before it, so the surest come first. */
 const RULES: readonly ((context: ChainContext, links: readonly Link[]) => Link[])[] = [
   linkNames,
-  linkAcronyms,
   linkTitles,
   linkPronouns,
 ]

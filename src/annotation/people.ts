@@ -1,52 +1,50 @@
 import { isGivenName } from '../language/gazetteer-match.ts'
 import type { Language } from '../language/language.ts'
-import type { Document, Mention } from '../model.ts'
+import type { Span } from '../model.ts'
 import type { CapitalRun } from './capital-runs.ts'
-import { makeMention } from './mention.ts'
+import type { MentionFields } from './mention.ts'
+import { readComplement } from './title-complement.ts'
+import { titleNouns } from './title-nouns.ts'
 import type { TokenView } from './token-view.ts'
 
-/** The person that a run of capitals names: a forename begins it, or a title or a civility stands before it. */
-export function readPerson(
-  document: Document,
-  view: TokenView,
-  run: CapitalRun,
-  language: Language,
-): Mention | undefined {
-  const rule = personRule(view, run, language)
-  if (!rule) return undefined
-  return makeMention(document, run, {
-    type: 'person',
-    form: 'name',
-    name: run.text,
-    confidence: rule[1],
-    rule: rule[0],
+/** A name before it is placed in its document. */
+export interface FoundName {
+  readonly span: Span
+  readonly fields: MentionFields
+}
+
+/** The people whom runs of capitals name: a forename begins the run, or an office or a civility stands before it. */
+export function findPeople(view: TokenView, runs: readonly CapitalRun[], language: Language): FoundName[] {
+  const offices = readOffices(view, language)
+  return runs.flatMap(run => {
+    const rule = personRule(view, run, offices, language)
+    return rule ? [{ span: run, fields: { type: 'person', form: 'name', name: run.text, confidence: 0.8, rule } }] : []
   })
 }
 
-function personRule(view: TokenView, run: CapitalRun, language: Language): [string, number] | undefined {
+/** Where an office ends, as token indices: right before a name, or before a comma and a name. */
+interface OfficeEnds {
+  readonly direct: ReadonlySet<number>
+  readonly apposed: ReadonlySet<number>
+}
+
+function readOffices(view: TokenView, language: Language): OfficeEnds {
+  const ends = titleNouns(view, language).map(noun => readComplement(view, noun.end, language).end)
+  return {
+    direct: new Set(ends),
+    apposed: new Set(ends.filter(end => view.lower(end) === ',').map(end => end + 1)),
+  }
+}
+
+function personRule(view: TokenView, run: CapitalRun, offices: OfficeEnds, language: Language): string | undefined {
   const known = view.mentionAt(run.first)
   if (known && known.end >= run.end) return undefined
-  const word = view.tokens[run.first]?.text ?? ''
-  if (run.last > run.first && isGivenName(language.gazetteer, word)) return ['forename', 0.8]
-  const before = titleBefore(view, run.first, language)
-  if (before && !known) return [before, 0.8]
-  return undefined
-}
-
-/** « le président russe X », « M. X », « le porte-parole du Kremlin, X »: the rule that makes X a person. */
-function titleBefore(view: TokenView, first: number, language: Language): string | undefined {
-  let at = first - 1
-  if (view.lower(at) === '.') at--
-  if (language.words.civilities.includes(view.lower(at))) return 'civility'
-  while (view.mentionEndingAt(at)?.form === 'adjective') at--
-  return isTitleNoun(view.lower(at), language) ? 'title' : undefined
-}
-
-function isTitleNoun(word: string, language: Language): boolean {
-  const { titles, counterparts } = language.titles
-  return counterparts.includes(word) || titles.some(title => title.forms.some(form => lastWord(form) === word))
-}
-
-function lastWord(form: string): string {
-  return form.slice(form.lastIndexOf(' ') + 1)
+  const inFull = run.last > run.first
+  if (inFull && isGivenName(language.gazetteer, view.tokens[run.first]?.text ?? '')) return 'forename'
+  if (known) return undefined
+  const inSentence = view.sentenceOf(run.first) === view.sentenceOf(run.first - 1)
+  if (offices.direct.has(run.first) && inSentence) return 'title'
+  if (offices.apposed.has(run.first) && inFull) return 'title-apposition'
+  const before = view.lower(run.first - 1) === '.' ? run.first - 2 : run.first - 1
+  return language.words.civilities.includes(view.lower(before)) ? 'civility' : undefined
 }

@@ -14,7 +14,11 @@ export function dateNear(context: ClaimContext, sentence: Sentence, trigger: Spa
 export function placeNear(context: ClaimContext, sentence: Sentence, trigger: Span): Mention | undefined {
   const places = context.annotated.mentions.filter(
     mention =>
-      mention.type === 'place' && mention.form === 'name' && contains(sentence, mention) && isLed(context, mention),
+      mention.type === 'place' &&
+      mention.form === 'name' &&
+      contains(sentence, mention) &&
+      isLed(context, mention) &&
+      !isOuter(context, mention),
   )
   return places.find(place => place.start >= trigger.end) ?? places.findLast(place => place.end <= trigger.start)
 }
@@ -24,5 +28,15 @@ function isLed({ view, language }: ClaimContext, place: Mention): boolean {
   return (
     language.words.in.includes(view.lower(at)) ||
     (view.lower(at) === "l'" && language.words.in.includes(view.lower(at - 1)))
+  )
+}
+
+/** « à Samarkand, en Ouzbékistan »: the second place only says where the first one is. */
+function isOuter({ view, language }: ClaimContext, place: Mention): boolean {
+  const comma = view.indexOf(place.start) - 2
+  return (
+    language.words.in.includes(view.lower(comma + 1)) &&
+    view.lower(comma) === ',' &&
+    view.mentionEndingAt(comma - 1)?.type === 'place'
   )
 }

@@ -1,4 +1,5 @@
 import type { Claim, Entity, EntityId, Event, EventMention, MentionId } from '../model.ts'
+import { groupBy } from '../text/group.ts'
 import { contentId } from '../text/hash.ts'
 
 /** An event mention with its places and people as entities. */
@@ -32,7 +33,7 @@ export function clusterEvents(
       byKey.set(reading.key, [...candidates, made])
     }
   }
-  const claimsByTrigger = Map.groupBy(claims, claim =>
+  const claimsByTrigger = groupBy(claims, claim =>
     triggerKey(claim.evidence.document, claim.evidence.trigger.start),
   )
   return groups.map(group => toEvent(group, claimsByTrigger)).sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -15,6 +15,8 @@ export interface WordLists {
   readonly of: readonly string[]
   readonly in: readonly string[]
   readonly and: readonly string[]
+  /** Words that an acronym passes over, besides articles and the prepositions above. */
+  readonly small: readonly string[]
   readonly nameParticles: readonly string[]
   readonly civilities: readonly string[]
   readonly former: readonly string[]
