@@ -30,6 +30,17 @@ export function writeGazetteer(name: string, { rows, ...head }: GazetteerFile): 
   writeFileSync(join(HERE, '..', 'gazetteers', `${name}.json`), `${header},"rows":[\n${lines}\n]}\n`)
 }
 
+/** Writes `data/gazetteers/given-names.json`: folded, sorted, as many on a line as fit. */
+export function writeGivenNames(names: readonly string[]): void {
+  const lines: string[] = []
+  for (const name of names) {
+    const line = lines.at(-1)
+    if (line !== undefined && line.length + name.length < 116) lines[lines.length - 1] = `${line},"${name}"`
+    else lines.push(`"${name}"`)
+  }
+  writeFileSync(join(HERE, '..', 'gazetteers', 'given-names.json'), `{"names":[\n${lines.join(',\n')}\n]}\n`)
+}
+
 /** Order of code points, the same on any machine. */
 export function byCodePoint(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0

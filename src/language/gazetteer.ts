@@ -1,4 +1,3 @@
-import { fold } from '../text/fold.ts'
 import { readData } from './data.ts'
 import type { Gazetteer, GazetteerEntry } from './gazetteer-entry.ts'
 import { indexEntries } from './gazetteer-index.ts'
@@ -20,7 +19,7 @@ export interface GazetteerRow extends Omit<Partial<GazetteerEntry>, 'name' | 'fo
 type TextsByLanguage = Readonly<Record<string, readonly string[]>>
 
 /** In order of likelihood: where two entries share a form, that of the earlier file is meant more often. */
-export const GAZETTEER_FILES = ['countries', 'bodies', 'agencies', 'organisations', 'cities', 'regions'] as const
+export const GAZETTEER_FILES = ['countries', 'bodies', 'agencies', 'organisations', 'regions', 'cities'] as const
 
 /**
  * The gazetteers of `data/gazetteers` in the words of one language (BCP 47).
@@ -35,7 +34,7 @@ export function loadGazetteer(language: string): Gazetteer {
     entries,
     index: indexEntries(entries),
     countries: new Map(entries.filter(isCountry).map(entry => [entry.country, entry])),
-    givenNames: new Set(readData<{ readonly names: readonly string[] }>('gazetteers/given-names.json').names.map(fold)),
+    givenNames: new Set(readData<{ readonly names: readonly string[] }>('gazetteers/given-names.json').names),
   }
 }
 
