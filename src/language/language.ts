@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { InputError } from '../errors.ts'
+import { type Calendar, loadCalendar } from './calendar.ts'
 import { dataDirectory, readData } from './data.ts'
 import { loadGazetteer } from './gazetteer.ts'
 import type { Gazetteer } from './gazetteer-entry.ts'
@@ -16,6 +17,7 @@ export interface Language {
   readonly speech: SpeechLexicon
   readonly events: EventLexicon
   readonly gazetteer: Gazetteer
+  readonly calendar: Calendar
 }
 
 const loaded = new Map<string, Language>()
@@ -52,5 +54,6 @@ function readPack(code: string): Language {
     speech: readData(`${folder}/speech.json`),
     events: readData(`${folder}/events.json`),
     gazetteer: loadGazetteer(code),
+    calendar: loadCalendar(code),
   }
 }
