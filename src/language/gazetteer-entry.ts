@@ -1,4 +1,4 @@
-import type { IndexNode } from './gazetteer-index.ts'
+import type { GazetteerIndex } from './gazetteer-index.ts'
 
 /** By what a text names an entry: its name (« Russie »), its adjective (« russe ») or its inhabitants (« les Russes »). */
 export type GazetteerForm = 'name' | 'adjective' | 'inhabitant'
@@ -25,7 +25,7 @@ export interface GazetteerEntry {
 /** All entries of one language with their index, and the forenames of people, folded. */
 export interface Gazetteer {
   readonly entries: readonly GazetteerEntry[]
-  readonly index: IndexNode
+  readonly index: GazetteerIndex
   readonly countries: ReadonlyMap<string, GazetteerEntry>
   readonly givenNames: ReadonlySet<string>
 }

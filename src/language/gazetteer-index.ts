@@ -1,59 +1,49 @@
 import type { GazetteerEntry, GazetteerForm } from './gazetteer-entry.ts'
-import { type Capitals, type NameWord, nameWords } from './gazetteer-words.ts'
+import { type NameWord, nameKeys, nameWords } from './gazetteer-words.ts'
 
-/** One way to read a run of words: an entry, by which of its forms, and the capitals that the form has. */
+/** One way to read some words: an entry, by which of its forms, and how that form is written. */
 export interface Reading {
   readonly entry: GazetteerEntry
   readonly form: GazetteerForm
-  readonly capitals: readonly Capitals[]
+  readonly text: string
 }
 
-/** The words of all forms as a tree: each step is one word, `readings` are the forms that end there, the likeliest first. */
-export interface IndexNode {
-  readonly next: ReadonlyMap<string, IndexNode>
-  readonly readings: readonly Reading[]
-}
-
-interface GrowingNode extends IndexNode {
-  readonly next: Map<string, GrowingNode>
-  readonly readings: Reading[]
+/** All forms by their folded words with blanks between them, the likeliest reading first; `longest` counts words, by first word. */
+export interface GazetteerIndex {
+  readonly readings: ReadonlyMap<string, readonly Reading[]>
+  readonly longest: ReadonlyMap<string, number>
 }
 
 /** The index of the entries; of two entries with the same form the earlier is the likelier. */
-export function indexEntries(entries: readonly GazetteerEntry[]): IndexNode {
-  const root = emptyNode()
-  for (const entry of entries) {
-    for (const text of entry.forms) insert(root, text, entry, 'name')
-    for (const text of entry.adjectives) insert(root, text, entry, 'adjective')
-    for (const text of entry.inhabitants) insert(root, text, entry, 'inhabitant')
-  }
-  return root
-}
-
-function insert(root: GrowingNode, text: string, entry: GazetteerEntry, form: GazetteerForm): void {
-  const words = nameWords(text)
-  if (words.length === 0) return
-  let node = root
-  for (const { key } of words) {
-    let next = node.next.get(key)
-    if (!next) {
-      next = emptyNode()
-      node.next.set(key, next)
+export function indexEntries(entries: readonly GazetteerEntry[]): GazetteerIndex {
+  const readings = new Map<string, Reading[]>()
+  const longest = new Map<string, number>()
+  const add = (entry: GazetteerEntry, form: GazetteerForm, texts: readonly string[]): void => {
+    for (const text of texts) {
+      const keys = nameKeys(text)
+      const [first] = keys
+      if (first === undefined) continue
+      if (keys.length > (longest.get(first) ?? 0)) longest.set(first, keys.length)
+      const key = keys.join(' ')
+      const known = readings.get(key)
+      if (known) known.push({ entry, form, text })
+      else readings.set(key, [{ entry, form, text }])
     }
-    node = next
   }
-  node.readings.push({ entry, form, capitals: words.map(word => word.capitals) })
-}
-
-function emptyNode(): GrowingNode {
-  return { next: new Map(), readings: [] }
+  for (const entry of entries) {
+    add(entry, 'name', entry.forms)
+    add(entry, 'adjective', entry.adjectives)
+    add(entry, 'inhabitant', entry.inhabitants)
+  }
+  return { readings, longest }
 }
 
 /**
  * Whether words written so may be read so. A name keeps at least its capitals (« Le monde » is no newspaper, « RUSSIE »
  * is Russia, « us » is not the US); an adjective is written as it is, since « Russe » is an inhabitant.
  */
-export function allows(reading: Reading, words: readonly NameWord[]): boolean {
-  if (reading.form === 'adjective' && words[0]?.capitals !== reading.capitals[0]) return false
-  return reading.capitals.every((wanted, at) => (words[at]?.capitals ?? 0) >= wanted)
+export function allows({ form, text }: Reading, words: readonly NameWord[]): boolean {
+  const wanted = nameWords(text)
+  if (form === 'adjective' && words[0]?.capitals !== wanted[0]?.capitals) return false
+  return wanted.every(({ capitals }, at) => (words[at]?.capitals ?? 0) >= capitals)
 }

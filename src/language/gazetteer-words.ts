@@ -10,28 +10,43 @@ export interface NameWord {
 }
 
 const DOTTED_ACRONYM = /^(?:\p{Lu}\.){2,}\p{Lu}?$/u
-const PLAIN_WORD = /^[a-z]+$/
 const LETTERS = /[\p{L}\p{M}\p{N}]+/gu
+const PLAIN_LETTERS = /[A-Za-z0-9]+/g
+const PLAIN = /^[\0-\x7F]*$/
+const ONE_WORD = /^[A-Za-z0-9]+$/
 
 /** Words that are written in two ways: « St-Pétersbourg » is « Saint-Pétersbourg ». */
-const SPELLINGS: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte' }
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['st', 'saint'],
+  ['ste', 'sainte'],
+])
 
 /**
  * The words of a name or of a token, split at hyphens, apostrophes, dots and blanks, so that « États-Unis » is the same
  * words whether a tokeniser splits it or not. The dots of « U.S.A. » go first. Empty for mere punctuation.
  */
 export function nameWords(text: string): readonly NameWord[] {
-  if (PLAIN_WORD.test(text)) return [{ key: respell(text), capitals: 0 }]
-  const undotted = DOTTED_ACRONYM.test(text) ? text.replaceAll('.', '') : text
-  return (undotted.match(LETTERS) ?? []).map(word => ({ key: respell(fold(word)), capitals: capitalsOf(word) }))
+  return split(text).map(word => ({ key: keyOf(word), capitals: capitalsOf(word) }))
 }
 
-function respell(key: string): string {
-  return Object.hasOwn(SPELLINGS, key) ? (SPELLINGS[key] ?? key) : key
+/** The keys of `nameWords`, which are all that an index needs. */
+export function nameKeys(text: string): readonly string[] {
+  return split(text).map(keyOf)
+}
+
+function split(text: string): readonly string[] {
+  const undotted = text.includes('.') && DOTTED_ACRONYM.test(text) ? text.replaceAll('.', '') : text
+  if (ONE_WORD.test(undotted)) return [undotted]
+  return undotted.match(PLAIN.test(undotted) ? PLAIN_LETTERS : LETTERS) ?? []
+}
+
+function keyOf(word: string): string {
+  const key = PLAIN.test(word) ? word.toLowerCase() : fold(word)
+  return SPELLINGS.get(key) ?? key
 }
 
 function capitalsOf(word: string): Capitals {
   const lower = word.toLowerCase()
-  if (word === lower || word[0] === lower[0]) return 0
+  if (word[0] === lower[0]) return 0
   return word.length > 1 && word === word.toUpperCase() ? 2 : 1
 }

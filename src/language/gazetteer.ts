@@ -40,22 +40,28 @@ export function loadGazetteer(language: string): Gazetteer {
 
 function toEntry(file: GazetteerFile, row: GazetteerRow, language: string): GazetteerEntry | undefined {
   const forms = textsIn(row.names, language)
-  const name = forms[0]
+  const [name] = forms
   if (name === undefined) return undefined
   return {
-    type: file.type,
-    kind: file.kind,
-    sameAs: [],
-    ...row,
     name,
+    type: row.type ?? file.type,
+    kind: row.kind ?? file.kind,
     forms,
     adjectives: textsIn(row.adjectives, language),
     inhabitants: textsIn(row.inhabitants, language),
+    ...(row.country && { country: row.country }),
+    ...(row.capital && { capital: row.capital }),
+    ...(row.ambiguous && { ambiguous: row.ambiguous }),
+    sameAs: row.sameAs ?? NONE,
   }
 }
 
+const NONE: readonly string[] = []
+
 function textsIn(texts: TextsByLanguage | undefined, language: string): readonly string[] {
-  return [...(texts?.[language] ?? []), ...(texts?.['*'] ?? [])]
+  const own = texts?.[language]
+  const shared = texts?.['*']
+  return own && shared ? [...own, ...shared] : (own ?? shared ?? NONE)
 }
 
 function isCountry(entry: GazetteerEntry): entry is GazetteerEntry & { readonly country: string } {
