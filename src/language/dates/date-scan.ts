@@ -55,11 +55,12 @@ function readMatch(
   return period && { span, period, rule: match.expression.rule }
 }
 
-/** The date in brackets right behind another, where the brackets hold nothing else. */
+/** The date in brackets right behind another, « hier (le 7 décembre) », where the brackets hold nothing else but an article. */
 function glossOf(tokens: readonly DateToken[], match: DateMatch, next: DateMatch | undefined): DateMatch | undefined {
-  if (next?.first !== match.next + 1) return undefined
   const close = BRACKETS[tokens[match.next]?.word ?? '']
-  return close !== undefined && tokens[next.next]?.word === close ? next : undefined
+  if (!next || close === undefined || tokens[next.next]?.word !== close) return undefined
+  const between = tokens.slice(match.next + 1, next.first)
+  return between.every(({ kind }) => kind === 'word') && between.length <= 1 ? next : undefined
 }
 
 function readGloss(

@@ -60,7 +60,8 @@ export function openPeriod(known: Period, open: 'start' | 'end'): Period {
   return { ...known, edtf: open === 'end' ? `${start}/..` : `../${end}` }
 }
 
-function isoDay(day: DayNumber): string {
+/** A day as `YYYY-MM-DD`. */
+export function isoDay(day: DayNumber): string {
   const { year, month, day: dayOfMonth } = civilDay(day)
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`
 }
