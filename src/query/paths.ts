@@ -23,6 +23,7 @@ export interface Step {
   readonly claims: readonly Claim[]
 }
 
+/** What may be chosen for paths. */
 export interface PathOptions {
   /** The most paths to find; 5 where it is not given. */
   readonly limit?: number

@@ -12,6 +12,7 @@ export type Check = (value: unknown, path: string) => Fault | undefined
 export const text: Check = (value, path) =>
   typeof value === 'string' ? undefined : { path, expected: 'a text', got: value }
 
+/** True or false. */
 export const flag: Check = (value, path) =>
   typeof value === 'boolean' ? undefined : { path, expected: 'true or false', got: value }
 
@@ -40,6 +41,7 @@ export function oneOf(names: readonly string[], what: string): Check {
   return (value, path) => (known.has(value) ? undefined : { path, expected: what, got: value })
 }
 
+/** A list of which every item passes. */
 export function list(item: Check): Check {
   return (value, path) => {
     if (!Array.isArray(value)) return { path, expected: 'a list', got: value }
