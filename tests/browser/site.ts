@@ -4,6 +4,7 @@ import { inject } from 'vitest'
 import { viewerPayload } from '../../src/export/payload.ts'
 import type { Knowledge } from '../../src/model.ts'
 import { type ServedViewer, serveViewer } from '../../src/server/serve.ts'
+import type {} from '../../viewer/src/hook.ts'
 
 /** A page and all that went wrong on it. */
 export interface OpenedPage {

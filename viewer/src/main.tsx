@@ -1,20 +1,13 @@
 import { render } from 'preact'
 import type { ViewerPayload } from '../../src/export/payload.ts'
 import { App } from './app.tsx'
-import type { Point } from './canvas/geometry.ts'
+import './hook.ts'
 import type { GraphCanvas } from './canvas/graph-canvas.ts'
 import { MESSAGES, preferredLanguage } from './messages/messages.ts'
 import { openLibrary } from './model/library.ts'
 import { readAddress } from './state/address.ts'
 import { initialState, type Tab } from './state/state.ts'
 import './style/index.css'
-
-declare global {
-  interface Window {
-    /** Where things are drawn, for tests and for scripts that point at them. */
-    relata?: { position(key: string): Point | undefined }
-  }
-}
 
 /** Reads the data and shows the page, or says why it cannot. */
 async function start(root: HTMLElement): Promise<void> {
