@@ -25,7 +25,7 @@ export const FLAGS = {
   json: { summary: 'print JSON for other programs' },
   misses: { summary: 'list what was missed or wrong, each with its sentence' },
   help: { short: 'h', summary: 'tell more about the verb' },
-} as const satisfies Readonly<Record<string, Flag>>
+} as const
 
 export type FlagName = keyof typeof FLAGS
 

@@ -6,10 +6,10 @@ export interface NamingStep {
   readonly reasons: readonly string[]
 }
 
-/** The shortest chain of judgements from a mention to one by name; empty where it is a name itself or nothing joins it to one. */
-export function namingChain(knowledge: Knowledge, from: MentionId): readonly NamingStep[] {
+/** The shortest chain of judgements from a mention to one that bears the name; empty where it bears it itself or nothing joins them. */
+export function namingChain(knowledge: Knowledge, from: MentionId, name: string): readonly NamingStep[] {
   const mentions = new Map<MentionId, Mention>(knowledge.mentions.map(mention => [mention.id, mention]))
-  if (isName(mentions.get(from))) return []
+  if (mentions.get(from)?.name === name) return []
   const links = linksByMention(knowledge.judgements)
   const seen = new Set([from])
   let ways: readonly { readonly at: MentionId; readonly steps: readonly NamingStep[] }[] = [{ at: from, steps: [] }]
@@ -21,7 +21,7 @@ export function namingChain(knowledge: Knowledge, from: MentionId): readonly Nam
         if (!mention || seen.has(to)) continue
         seen.add(to)
         const way = { at: to, steps: [...steps, { mention, reasons }] }
-        if (isName(mention)) return way.steps
+        if (mention.name === name) return way.steps
         next.push(way)
       }
     }
@@ -48,8 +48,4 @@ function linksByMention(judgements: readonly Judgement[]): ReadonlyMap<MentionId
     add(right, { to: left, reasons })
   }
   return links
-}
-
-function isName(mention: Mention | undefined): boolean {
-  return mention?.form === 'name'
 }

@@ -2,15 +2,17 @@ import { entityFacts } from '../graph/facts.ts'
 import { entitiesOf, indexKnowledge } from '../graph/knowledge-index.ts'
 import type { EntityType, Knowledge } from '../model.ts'
 import { ENTITY_TYPES } from '../ontology/ontology.ts'
+import { END, interval } from '../text/edtf.ts'
 
 /** What is known in five lines: what was read, who and what is named, what is said of them, who reports it, of which days. */
 export function summary(knowledge: Knowledge): string {
   const { documents, entities, events, statements } = knowledge
   const [only] = documents
   const types = Object.keys(ENTITY_TYPES) as EntityType[]
+  const named = types.flatMap(type => countOfType(entities.filter(entity => entity.type === type).length, type))
   return [
     documents.length === 1 && only ? `1 article: ${only.title ?? only.uri}` : count(documents.length, 'article'),
-    types.flatMap(type => countOfType(entities.filter(entity => entity.type === type).length, type)).join(', '),
+    named.length === 0 ? 'nobody and nothing is named' : named.join(', '),
     [
       count(entityFacts(indexKnowledge(knowledge)).length, 'relation'),
       count(events.length, 'event'),
@@ -43,13 +45,15 @@ function reporters(knowledge: Knowledge): string {
   return names.length === 0 ? 'reported by nobody whom the text names' : `reported by ${names.join(', ')}`
 }
 
-function dates(knowledge: Knowledge): string {
-  const days = knowledge.claims.flatMap(claim => claim.date?.edtf ?? []).sort()
-  const [first] = days
-  const last = days.at(-1)
-  const published = [...new Set(knowledge.documents.flatMap(document => document.published?.edtf ?? []))].sort()
-  const told =
-    first === undefined ? 'of no day that the text tells' : `on ${first === last ? first : `${first} to ${last}`}`
-  const [day] = published
-  return published.length === 1 && day !== undefined ? `${told}, published ${day}` : told
+/** The span of days that the claims tell of, and the day of publication where all articles have one. */
+function dates({ claims, documents }: Knowledge): string {
+  const told = [...new Set(claims.flatMap(claim => claim.date?.edtf ?? []))].sort(byBeginning)
+  const days =
+    told.length === 0 ? 'of no day that the text tells' : `of ${[...new Set([told[0], told.at(-1)])].join(' to ')}`
+  const [published, ...others] = new Set(documents.map(document => document.published?.edtf))
+  return published === undefined || others.length > 0 ? days : `${days}, published ${published}`
+}
+
+function byBeginning(a: string, b: string): number {
+  return (interval(a)?.from ?? END) < (interval(b)?.from ?? END) ? -1 : 1
 }

@@ -37,7 +37,7 @@ function endText(knowledge: Knowledge, document: Document | undefined, node: Nod
     words === '' || words === label || !node.startsWith('men-') ? label : `${label}, called « ${words} » here`
   const mention = knowledge.mentions.find(each => each.id === node)
   if (!mention) return called
-  const chain = namingChain(knowledge, mention.id).map(
+  const chain = namingChain(knowledge, mention.id, label).map(
     step => ` → « ${oneLine(step.mention.name)} » (${step.reasons.join(', ')})`,
   )
   return called + chain.join('')

@@ -14,7 +14,7 @@ export const pathVerb: Verb = {
   summary: 'show how two are connected, and who says so at each step',
   usage: '<store | article…> <A> <B>',
   flags: ['limit', 'json', ...READING_FLAGS],
-  examples: ['path graph.relata Poutine Raïssi', 'path articles/ "Dmitri Peskov" Iran --limit 3'],
+  examples: ['path graph.relata ONU Haïti', 'path articles/ "Union européenne" Canada --limit 3'],
   run: async (call, io) => {
     const [a, b] = call.inputs.slice(-2)
     if (a === undefined || b === undefined || call.inputs.length < 3) {
@@ -22,6 +22,7 @@ export const pathVerb: Verb = {
     }
     const limit = numberValue(call, 'limit', [1, MOST_PATHS])
     const knowledge = await loadKnowledge('path', { ...call, inputs: call.inputs.slice(0, -2) }, io)
+    if (knowledge.documents.length === 0) return 1
     const found = paths(knowledge, a, b, limit === undefined ? {} : { limit })
     if (call.switches.has('json')) io.out(`${JSON.stringify(found, undefined, 2)}\n`)
     else io.out(found.map(pathText).join('\n'))

@@ -20,12 +20,13 @@ export const queryVerb: Verb = {
   flags: ['subject', 'relation', 'object', 'status', 'since', 'until', 'source', 'json', ...READING_FLAGS],
   examples: [
     'query graph.relata --relation met_with --since 2023',
-    'query article.txt --subject Poutine --json',
+    'query article.txt --subject ONU --json',
     'query graph.relata --source TASS --status denied',
   ],
   run: async (call, io) => {
     const pattern = patternOf(call)
     const knowledge = await loadKnowledge('query', call, io)
+    if (knowledge.documents.length === 0) return 1
     const matches = match(knowledge, pattern)
     if (call.switches.has('json')) io.out(`${JSON.stringify(matches.map(jsonRow), undefined, 2)}\n`)
     else io.out(matches.map(({ claim }) => claimParagraph(knowledge, claim)).join('\n'))

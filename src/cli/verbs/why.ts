@@ -12,7 +12,7 @@ export const whyVerb: Verb = {
   summary: 'show what a claim rests on: its sentence, who says so, when, and by which rule it was read',
   usage: '<store | article…> <claim | "A relation B">',
   flags: READING_FLAGS,
-  examples: ['why graph.relata clm-4c1f0a2b', 'why article.txt "Poutine met_with Raïssi"'],
+  examples: ['why graph.relata clm-4c1f0a2b', 'why article.txt "Canada member_of ONU"'],
   run: async (call, io) => {
     const edge = call.inputs.at(-1)
     if (edge === undefined || call.inputs.length < 2) {
@@ -20,6 +20,7 @@ export const whyVerb: Verb = {
     }
     const choose = claimChooser(edge)
     const knowledge = await loadKnowledge('why', { ...call, inputs: call.inputs.slice(0, -1) }, io)
+    if (knowledge.documents.length === 0) return 1
     const claims = choose(knowledge)
     if (claims.length === 0) {
       io.err(`why: nothing says that, got "${edge}". "relata query" lists what is said.\n`)
