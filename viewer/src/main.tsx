@@ -14,24 +14,24 @@ async function start(root: HTMLElement): Promise<void> {
   const language = preferredLanguage(navigator.languages)
   root.textContent = MESSAGES[language].loading
   try {
-    const response = await fetch('data.json')
-    if (!response.ok) throw new Error(`data.json: ${response.status}`)
-    const library = openLibrary((await response.json()) as ViewerPayload)
-    const state = initialState(language)
+    const payload = readPayload()
+    const canDraw = hasWebgl()
+    // The code of the canvas travels beside the data.
+    if (canDraw) void import('./canvas/graph-canvas.ts')
+    const library = openLibrary(await payload)
+    const state = { ...initialState(language), ...readAddress(location.hash, initialState(language)) }
     root.textContent = ''
-    render(
-      <App
-        library={library}
-        start={{ ...state, ...readAddress(location.hash, state) }}
-        canDraw={hasWebgl()}
-        onDrawn={announce}
-      />,
-      root,
-    )
+    render(<App library={library} start={state} canDraw={canDraw} onDrawn={announce} />, root)
   } catch (error) {
     root.textContent = MESSAGES[language].loadFailed
     throw error
   }
+}
+
+async function readPayload(): Promise<ViewerPayload> {
+  const response = await fetch('data.json')
+  if (!response.ok) throw new Error(`data.json: ${response.status}`)
+  return (await response.json()) as ViewerPayload
 }
 
 /** Marks the page with the tab that it has drawn. */
