@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts'
 import type { Calendar } from '../calendar.ts'
 import type { DayNumber } from './civil-day.ts'
+import { type Gloss, glossOf } from './date-gloss.ts'
 import { type DateMatch, matchDates } from './date-match.ts'
 import { resolveDate } from './date-resolve.ts'
 import { type DateToken, dateTokens } from './date-tokens.ts'
@@ -23,8 +24,6 @@ export interface FoundDate {
   /** For a gloss, by how many days the words before it move from the day of publication: -1 for « hier ». */
   readonly glossed?: number
 }
-
-const BRACKETS: Readonly<Record<string, string>> = { '[': ']', '(': ')' }
 
 /** The dates in a stretch of text, in order, none over another. */
 export function scanDates(text: string, span: Span, setting: DateSetting): FoundDate[] {
@@ -55,25 +54,17 @@ function readMatch(
   return period && { span, period, rule: match.expression.rule }
 }
 
-/** The date in brackets right behind another, « hier (le 7 décembre) », where the brackets hold nothing else but an article. */
-function glossOf(tokens: readonly DateToken[], match: DateMatch, next: DateMatch | undefined): DateMatch | undefined {
-  const close = BRACKETS[tokens[match.next]?.word ?? '']
-  if (!next || close === undefined || tokens[next.next]?.word !== close) return undefined
-  const between = tokens.slice(match.next + 1, next.first)
-  return between.every(({ kind }) => kind === 'word') && between.length <= 1 ? next : undefined
-}
-
 function readGloss(
   tokens: readonly DateToken[],
   match: DateMatch,
-  gloss: DateMatch,
+  gloss: Gloss,
   { published }: DateSetting,
 ): FoundDate | undefined {
-  const period = resolveDate(gloss, { published, previous: undefined, tense: undefined })
+  const period = resolveDate(gloss.match, { published, previous: undefined, tense: undefined })
   if (!period) return undefined
   const { shift, fromContext } = match.expression
   const days = shift?.unit === 'day' && !fromContext && period.precision === 'day' ? { glossed: shift.by } : {}
-  return { span: spanOf(tokens, match.first, gloss.next + 1), period, rule: 'gloss', ...days }
+  return { span: spanOf(tokens, match.first, gloss.next), period, rule: 'gloss', ...days }
 }
 
 function spanOf(tokens: readonly DateToken[], first: number, next: number): Span {
