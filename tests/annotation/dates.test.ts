@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readDates } from '../../src/annotation/dates.ts'
 import { loadCalendar } from '../../src/language/calendar.ts'
 import type { BlockKind, Document } from '../../src/model.ts'
+import { interval } from '../../src/text/edtf.ts'
 
 const calendar = loadCalendar('fr')
 
@@ -31,6 +32,7 @@ describe('the table of expressions', () => {
     (_, example, rule) => {
       const readings = readDates(documentOf(example, '2017-03-15'), calendar)
       expect(readings.map(reading => reading.rule)).toEqual([rule])
+      expect(readings.map(reading => interval(reading.edtf))).not.toContain(undefined)
     },
   )
 })

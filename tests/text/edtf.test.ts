@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { BEGINNING, END, interval, meet } from '../../src/text/edtf.ts'
 
 test.each([
+  ['197X', '1970-01-01', '1979-12-31'],
   ['2023', '2023-01-01', '2023-12-31'],
   ['2022-09', '2022-09-01', '2022-09-30'],
   ['2024-02', '2024-02-01', '2024-02-29'],
