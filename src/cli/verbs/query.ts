@@ -1,5 +1,5 @@
 import { InputError } from '../../errors.ts'
-import type { Status } from '../../model.ts'
+import type { Span, Status } from '../../model.ts'
 import { RELATION_NAMES } from '../../ontology/ontology.ts'
 import { match, type Pattern } from '../../query/match.ts'
 import type { Match } from '../../query/resolved.ts'
@@ -64,9 +64,10 @@ function dateValue({ values }: Call, name: FlagName): string | undefined {
   throw new InputError(`--${name}: not a date, got "${date}". Write it as 2023, 2023-12 or 2023-12-07.`)
 }
 
-/** A match with names beside ids, so that a program need look nothing up. */
+/** A match with names beside ids, so that a program need look nothing up; spans are pairs as in the JSON export. */
 function jsonRow({ claim, subject, object, attribution, document }: Match): unknown {
   const { id, relation, status, date, qualifiers, evidence, confidence, origin } = claim
+  const { start, end, quote } = evidence
   return {
     id,
     subject,
@@ -77,8 +78,19 @@ function jsonRow({ claim, subject, object, attribution, document }: Match): unkn
     qualifiers,
     attribution: attribution.map(entity => entity.name),
     document: document.uri,
-    evidence,
+    evidence: {
+      start,
+      end,
+      quote,
+      subject: pair(evidence.subject),
+      object: pair(evidence.object),
+      trigger: pair(evidence.trigger),
+    },
     confidence,
-    origin,
+    rule: origin.rule,
   }
+}
+
+function pair({ start, end }: Span): readonly [number, number] {
+  return [start, end]
 }

@@ -21,10 +21,12 @@ export const viewVerb: Verb = {
     const knowledge = await loadKnowledge('view', { ...call, inputs }, io)
     if (knowledge.documents.length === 0) return 1
     const served = await serveViewer(viewerPayload(knowledge), port === undefined ? {} : { port })
+    // From here on the person may end it, also before the browser is open.
+    const { stopped } = io
     io.out(`${summary(knowledge)}${served.url}\n`)
     io.err('Press Ctrl+C to end.\n')
     if (!call.switches.has('no-open')) await io.openBrowser?.(served.url)
-    await io.stopped
+    await stopped
     await served.close()
     return 0
   },
