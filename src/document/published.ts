@@ -10,10 +10,15 @@ import { isPublishedLine } from './dateline.ts'
 interface PublishedRule {
   readonly rule: string
   readonly kinds: readonly BlockKind[]
+  /** Whether only the beginning of a long text is believed, and read. */
+  readonly isEarly?: true
   readonly fits: (text: string, page: Page) => boolean
   /** The day of publication that follows from a date found in such a block. */
   readonly day: (date: FoundDate) => number | undefined
 }
+
+/** So far into a text is it searched for its own day; lines that stand for themselves count wherever they are. */
+const EARLY = 100_000
 
 /** In the order in which they are believed. */
 const RULES: readonly PublishedRule[] = [
@@ -27,6 +32,7 @@ const RULES: readonly PublishedRule[] = [
     // « hier [jeudi 07/12/2023] » was written on the day after the one in brackets.
     rule: 'gloss',
     kinds: ['title', 'heading', 'paragraph', 'caption'],
+    isEarly: true,
     fits: () => true,
     day: ({ period, glossed }) => (glossed === undefined ? undefined : period.first - glossed),
   },
@@ -49,7 +55,8 @@ export function publishedDay(
   if (options.date !== undefined) return { edtf: options.date, rule: 'option' }
   if (!page) return undefined
   for (const rule of RULES) {
-    for (const block of blocks.filter(({ kind }) => rule.kinds.includes(kind))) {
+    for (const block of blocks) {
+      if (!rule.kinds.includes(block.kind) || (rule.isEarly && block.start > EARLY)) continue
       const reading = readPublished(text, block, page, rule)
       if (reading) return reading
     }
@@ -59,7 +66,8 @@ export function publishedDay(
 
 function readPublished(text: string, block: Block, page: Page, rule: PublishedRule): DateReading | undefined {
   if (!rule.fits(text.slice(block.start, block.end), page)) return undefined
-  for (const date of scanDates(text, block, { calendar: page.calendar })) {
+  const evidence = { start: block.start, end: Math.min(block.end, block.start + EARLY) }
+  for (const date of scanDates(text, evidence, { calendar: page.calendar })) {
     const day = rule.day(date)
     if (day !== undefined) return { edtf: isoDay(day), rule: rule.rule, span: date.span }
   }

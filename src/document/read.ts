@@ -15,7 +15,7 @@ import { pageWords } from './page-words.ts'
 import { publishedDay } from './published.ts'
 
 /** What reading needs of a language pack. */
-export type ReadingPack = Pick<Language, 'calendar' | 'furniture' | 'gazetteer'>
+type ReadingPack = Pick<Language, 'calendar' | 'furniture' | 'gazetteer'>
 
 /** What reading needs beside the bytes: the packs that there are, and a detector that works offline. */
 export interface Reading {

@@ -14,7 +14,7 @@ export type DateUnit = 'day' | 'week' | 'month' | 'year'
 export type Direction = 'near' | 'past' | 'future' | 'before' | 'after'
 
 /** A month or a weekday with its abbreviations. */
-export interface CalendarName {
+interface CalendarName {
   readonly name: string
   readonly short: readonly string[]
 }

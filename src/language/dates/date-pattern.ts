@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts'
 import { dateTokens } from './date-tokens.ts'
 
 /** One place of a pattern: one of some words, or a slot such as `month`. */
-export type PatternItem = { readonly words: ReadonlySet<string> } | { readonly slot: string }
+type PatternItem = { readonly words: ReadonlySet<string> } | { readonly slot: string }
 
 /** The slots that hold a whole date: the two ends of a range, and the one of « depuis … ». */
 export type DateSlot = 'from' | 'to' | 'date'

@@ -1,7 +1,7 @@
 import { civilDay, type DayNumber, dayNumber, shiftMonth } from './civil-day.ts'
 
 /** The finest unit in which a period is known. */
-export type Precision = 'day' | 'week' | 'month' | 'year' | 'decade'
+type Precision = 'day' | 'week' | 'month' | 'year' | 'decade'
 
 /** A stretch of days, both ends included, with its EDTF (ISO 8601-2). */
 export interface Period {
