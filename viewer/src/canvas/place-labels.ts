@@ -33,7 +33,9 @@ const MOST_LABELS = 300
 /** Above this product the crossings of edges are not counted, so that a big graph still moves smoothly. */
 const MOST_CROSSING_TESTS = 40_000
 const GAP = 4
+/** Ground between an edge and a label beside it; the wide one passes over the nodes at its ends. */
 const BESIDE = 1
+const FAR_BESIDE = 18
 /** From this cosine on an edge lies flat, and its label runs along it. */
 const FLAT = 0.75
 const ALONG_EDGE: readonly number[] = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73]
@@ -115,10 +117,12 @@ function alongEdge({ curve, width, forced }: EdgeToLabel, lineHeight: number): r
   const size = { halfWidth: width / 2, halfHeight: lineHeight / 2 }
   const on = ALONG_EDGE.map(t => ({ ...pointAt(curve, t), ...size }))
   const normal = { x: -dy / length, y: dx / length }
-  const off = size.halfWidth * Math.abs(normal.x) + size.halfHeight * Math.abs(normal.y) + BESIDE
-  const beside = on.flatMap(box =>
-    [-1, 1].map(side => ({ ...box, x: box.x + side * off * normal.x, y: box.y + side * off * normal.y })),
-  )
+  const clear = size.halfWidth * Math.abs(normal.x) + size.halfHeight * Math.abs(normal.y)
+  const shifted = (boxes: readonly Box[], gap: number): readonly Box[] =>
+    [-clear - gap, clear + gap].flatMap(shift =>
+      boxes.map(box => ({ ...box, x: box.x + shift * normal.x, y: box.y + shift * normal.y })),
+    )
+  const beside = [...shifted(on, BESIDE), ...shifted(on.slice(0, 1), FAR_BESIDE)]
   return Math.abs(dx) > FLAT * length ? [...beside, ...on] : [...on, ...beside]
 }
 
