@@ -79,6 +79,8 @@ describe('dates that need no anchor', () => {
     ['jeudi, le 7 décembre 2023', 'jeudi, le 7 décembre 2023 = 2023-12-07'],
     ['des 11 et 12 décembre 2016', 'des 11 et 12 décembre 2016 = 2016-12-11/2016-12-12'],
     ['Après 7 ans, le 3 mai 2017', '3 mai 2017 = 2017-05-03'],
+    ['élu en 2012 (le 6 mai)', 'en 2012 (le 6 mai) = 2012-05-06'],
+    ['élu en 2012 (le 20 décembre)', 'en 2012 (le 20 décembre) = 2012-12-20'],
     ['jeudi (7 décembre 2023)', 'jeudi (7 décembre 2023) = 2023-12-07'],
   ]
   test.each(rows)('%s', (text, ...readings) => {
@@ -160,6 +162,8 @@ describe('dates counted from the day of publication', () => {
       '3 avril = 2017-04-03',
       'Le lendemain, samedi 8 avril = 2017-04-08',
     ],
+    ['2023-12-08', 'hier (jeudi)', 'hier (jeudi) = 2023-12-07'],
+    ['2023-12-08', 'jeudi (7 décembre)', 'jeudi (7 décembre) = 2023-12-07'],
     ['2016-10-25', 'le 28 mars précédent', '28 mars précédent = 2016-03-28'],
     ['2017-02-11', 'jusqu’à dimanche', 'jusqu’à dimanche = ../2017-02-12'],
     ['2016-01-01', 'le 29 décembre dernier', '29 décembre dernier = 2015-12-29'],

@@ -54,13 +54,19 @@ function readMatch(
   return period && { span, period, rule: match.expression.rule }
 }
 
+/** A gloss without its year takes it from what it explains: « en 2012 (le 6 mai) ». */
 function readGloss(
   tokens: readonly DateToken[],
   match: DateMatch,
   gloss: Gloss,
   { published }: DateSetting,
 ): FoundDate | undefined {
-  const period = resolveDate(gloss.match, { published, previous: undefined, tense: undefined })
+  const explained = resolveDate(match, { published, previous: undefined, tense: undefined })
+  const period = resolveDate(gloss.match, {
+    published: explained?.first ?? published,
+    previous: undefined,
+    tense: explained && explained.precision !== 'day' ? 'future' : undefined,
+  })
   if (!period) return undefined
   const { shift, fromContext } = match.expression
   const days = shift?.unit === 'day' && !fromContext && period.precision === 'day' ? { glossed: shift.by } : {}
