@@ -6,7 +6,7 @@ export interface Flag {
 }
 
 /** Every flag of every verb: one name means one thing everywhere. */
-export const FLAGS = {
+const FLAGS = {
   out: { short: 'o', value: 'FILE', summary: 'write there instead; - is standard output' },
   date: { value: 'YYYY-MM-DD', summary: 'the day of publication, where the article does not say it' },
   language: { value: 'CODE', summary: 'the language of the articles, instead of what is detected' },
