@@ -1,10 +1,11 @@
 import type { JSX } from 'preact'
 import { useCallback, useMemo, useReducer } from 'preact/hooks'
 import type { GraphCanvas } from './canvas/graph-canvas.ts'
+import type { Scene } from './canvas/scene.ts'
 import { MESSAGES } from './messages/messages.ts'
 import { hiddenKeys } from './model/filter.ts'
-import { findEdge, type Library, viewOf } from './model/library.ts'
-import { pictureOf } from './model/picture.ts'
+import { drawnAs, findEdge, type Library, viewOf } from './model/library.ts'
+import { type Picture, pictureOf } from './model/picture.ts'
 import { drawingOf } from './model/scene-of.ts'
 import type { Page } from './page.ts'
 import { ClaimTable } from './panels/claim-table.tsx'
@@ -34,13 +35,7 @@ export function App({ library, start, canDraw, onDrawn }: Props): JSX.Element {
   useKeys(act)
   useLanguage(language)
 
-  const picture = useMemo(() => pictureOf(library, tab), [library, tab])
-  const hidden = useMemo(() => hiddenKeys(picture, filters), [picture, filters])
-  const drawing = useMemo(
-    () => drawingOf(library, tab === 'table' ? 'entities' : tab, language),
-    [library, tab, language],
-  )
-  const scene = useMemo(() => ({ ...drawing, hidden, selected }), [drawing, hidden, selected])
+  const { picture, hidden, scene } = useShown(library, tab, state)
   const drawn = useCallback((canvas?: GraphCanvas) => onDrawn(tab, canvas), [tab, onDrawn])
   const text = MESSAGES[language]
   const page = useMemo((): Page => {
@@ -71,4 +66,23 @@ export function App({ library, start, canDraw, onDrawn }: Props): JSX.Element {
       <Timeline page={page} items={items} marked={selected && findEdge(library, selected)?.attributes.date} />
     </>
   )
+}
+
+interface Shown {
+  readonly picture: Picture
+  readonly hidden: ReadonlySet<string>
+  readonly scene: Scene
+}
+
+/** What the tab shows, and its drawing; made anew only where what it depends on has changed. */
+function useShown(library: Library, tab: Tab, { filters, language, selected }: State): Shown {
+  const view = tab === 'table' ? 'entities' : tab
+  const picture = useMemo(() => pictureOf(library, tab), [library, tab])
+  const hidden = useMemo(() => hiddenKeys(picture, filters), [picture, filters])
+  const drawing = useMemo(() => drawingOf(library, view, language), [library, view, language])
+  const scene = useMemo(
+    () => ({ ...drawing, hidden, selected: drawnAs(library, view, selected) }),
+    [drawing, hidden, library, view, selected],
+  )
+  return { picture, hidden, scene }
 }

@@ -6,7 +6,7 @@ import { createEdgeArrowProgram, EdgeRectangleProgram, NodeProgram, type Program
 import type { Settings } from 'sigma/settings'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
-import { kept } from './emphasis.ts'
+import { kept, told } from './emphasis.ts'
 import { type Frame, frameOf, hit, middle } from './frame.ts'
 import type { Point } from './geometry.ts'
 import { labelRuler, paintLabels } from './paint.ts'
@@ -61,14 +61,16 @@ interface Stage {
 
 /** How long a pointer must rest, in milliseconds, before its surroundings light up: crossing the picture does not flicker. */
 const HOVER_DELAY = 40
+/** The lower right corner, where the zoom buttons lie. */
+const CORNER = { halfWidth: 26, halfHeight: 67 }
 const ARROW_HEAD = { lengthToThicknessRatio: 5, widenessToThicknessRatio: 4 }
 
 /** Draws scenes into an element and keeps to its size; needs WebGL. */
 export function createGraphCanvas(container: HTMLElement, onChoose: OnChoose): GraphCanvas {
   const stage: Stage = {
     container,
-    scene: { nodes: [], edges: [], hidden: new Set(), selected: undefined },
-    focus: { palette: readPalette(container), selected: undefined, pointed: undefined, kept: undefined },
+    scene: { nodes: [], edges: [], hidden: new Set(), selected: new Set() },
+    focus: { palette: readPalette(container), selected: new Set(), pointed: undefined, kept: undefined },
     frame: { nodes: [], edges: [], labels: new Map() },
     scale: 1,
     dragged: undefined,
@@ -165,15 +167,18 @@ function draw(stage: Stage, sigma: DrawnSigma, scene: Scene): void {
 function paint(stage: Stage, sigma: DrawnSigma): void {
   const context = sigma.getCanvases()['labels']?.getContext('2d')
   if (!context) return
-  const { palette, selected, pointed, kept } = stage.focus
+  const { palette, pointed, kept } = stage.focus
+  const { width, height } = sigma.getDimensions()
   stage.frame = frameOf(stage.scene, {
-    ...sigma.getDimensions(),
+    width,
+    height,
+    taken: [{ x: width - CORNER.halfWidth, y: height - CORNER.halfHeight, ...CORNER }],
     project({ key }) {
       const { x, y, size } = sigma.getGraph().getNodeAttributes(key)
       return { ...sigma.graphToViewport({ x, y }), radius: sigma.scaleSize(size * stage.scale) }
     },
     measure: labelRuler(context, palette),
-    forced: new Set([selected, pointed].filter(key => key !== undefined)),
+    forced: told(stage.scene, pointed),
     kept,
   })
   paintLabels(context, stage.frame, stage.focus)
