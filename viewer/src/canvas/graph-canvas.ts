@@ -143,12 +143,15 @@ function toGraph({ nodes, edges }: Scene, before?: DrawnGraph): DrawnGraph {
   return graph
 }
 
+/** Fits sizes to the canvas and to how closely the layout stands on it: small pictures of much have small nodes. */
 function adapt(stage: Stage, sigma: DrawnSigma): void {
   const { clientWidth, clientHeight } = stage.container
   const side = Math.min(clientWidth, clientHeight)
-  stage.scale = Math.min(1.25, Math.max(0.6, side / 560))
   sigma.setSetting('stagePadding', Math.min(80, Math.max(36, side / 8)))
-  sigma.resize().scheduleRefresh()
+  sigma.resize().refresh()
+  const pixelsPerUnit = sigma.getGraphToViewportRatio() * sigma.getCamera().getState().ratio
+  stage.scale = Math.min(1.25, Math.max(0.3, Math.min(side / 560, pixelsPerUnit * 0.85)))
+  sigma.refresh()
 }
 
 function draw(stage: Stage, sigma: DrawnSigma, scene: Scene): void {
@@ -159,6 +162,7 @@ function draw(stage: Stage, sigma: DrawnSigma, scene: Scene): void {
     stage.focus = { ...stage.focus, pointed: undefined, kept: undefined }
     sigma.setCustomBBox(null)
     sigma.setGraph(toGraph(scene, sigma.getGraph() as DrawnGraph))
+    adapt(stage, sigma)
   } else {
     sigma.refresh({ skipIndexation: true })
   }

@@ -17,9 +17,16 @@ const LONGEST_NODE_LABEL = 44
 const LONGEST_LINE = 22
 const LONGEST_EDGE_LABEL = 44
 
-export function drawingOf(library: Library, view: View, language: Language): Drawing {
+/** The drawing of a view without the nodes left out, which must have no edge. */
+export function drawingOf(
+  library: Library,
+  view: View,
+  language: Language,
+  leftOut: ReadonlySet<string> = new Set(),
+): Drawing {
   const chart = library.charts[view]
-  return { nodes: nodesOf(library, chart, language), edges: edgesOf(library, chart, language) }
+  const nodes = nodesOf(library, chart, language).filter(({ key }) => !leftOut.has(key))
+  return { nodes, edges: edgesOf(library, chart, language) }
 }
 
 function nodesOf(library: Library, chart: Chart, language: Language): readonly DrawnNode[] {
