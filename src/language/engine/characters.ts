@@ -23,9 +23,19 @@ export function characterKind(code: number): number {
   return kinds[code] || learnKind(code)
 }
 
+const ZERO = 48
+
 /** The code in lower case; a code whose lower case takes several codes stays as it is. */
 export function lowerCode(code: number): number {
   return lowers[code] || learnLower(code)
+}
+
+/** A code as words are compared: lower case, digits alike, ’ as ', ‑ and ‐ as -. */
+export function plainCode(code: number): number {
+  if (code < 0x80) return code >= ZERO && code <= ZERO + 9 ? ZERO : lowerCode(code)
+  if (code === 0x2019 || code === 0x02bc) return 0x27
+  if (code === 0x2010 || code === 0x2011) return 0x2d
+  return lowerCode(code)
 }
 
 function learnKind(code: number): number {

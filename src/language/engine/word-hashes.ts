@@ -1,4 +1,4 @@
-import { CHARACTER, characterKind, lowerCode } from './characters.ts'
+import { CHARACTER, characterKind, plainCode } from './characters.ts'
 import { absorb, EMPTY_HASH, finish, hashText } from './hash.ts'
 
 /** Boundary entries on either side of a sentence, so that a template may look three words away without a test. */
@@ -26,7 +26,6 @@ export interface WordHashes {
 
 const BEFORE = hashText('\u0002')
 const AFTER = hashText('\u0003')
-const ZERO = 48
 
 /** The hashes of the words of one sentence. */
 export function hashWords(words: readonly string[]): WordHashes {
@@ -80,14 +79,6 @@ function hashSuffixes(word: string, at: number, suffixes: Uint32Array): void {
     for (let i = word.length - length; i < word.length; i++) hash = absorb(hash, plainCode(word.charCodeAt(i)))
     suffixes[at * SUFFIXES + length - 1] = finish(hash)
   }
-}
-
-/** A code as words are compared: lower case, digits alike, ’ as ', ‑ and ‐ as -. */
-function plainCode(code: number): number {
-  if (code < 0x80) return code >= ZERO && code <= ZERO + 9 ? ZERO : lowerCode(code)
-  if (code === 0x2019 || code === 0x02bc) return 0x27
-  if (code === 0x2010 || code === 0x2011) return 0x2d
-  return lowerCode(code)
 }
 
 /** The hash that `WordHashes.lower` holds for this word: for tables keyed by it. */
