@@ -1,7 +1,7 @@
 import type { TokenRules } from '../language/lexicons.ts'
 import type { Block, Document, Sentence, Token } from '../model.ts'
 import { isCapitalised } from '../text/characters.ts'
-import { type TokenRules, tokenise } from './tokens.ts'
+import { tokenise } from './tokens.ts'
 
 const ENDS = new Set(['.', '!', '?', '…'])
 const CLOSERS = new Set(['»', '”', '"', ')', ']', '’'])

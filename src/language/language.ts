@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { InputError } from '../errors.ts'
+import { type Calendar, loadCalendar } from './calendar.ts'
 import { dataDirectory, readData } from './data.ts'
+import { loadGazetteer } from './gazetteer.ts'
+import type { Gazetteer } from './gazetteer-entry.ts'
 import type { EventLexicon, SpeechLexicon, TitleLexicon, TokenRules, WordLists } from './lexicons.ts'
 
 /** All that Relata knows of one language, loaded once and shared by all documents. Each field is one file of the pack. */
@@ -13,6 +16,8 @@ export interface Language {
   readonly titles: TitleLexicon
   readonly speech: SpeechLexicon
   readonly events: EventLexicon
+  readonly gazetteer: Gazetteer
+  readonly calendar: Calendar
 }
 
 const loaded = new Map<string, Language>()
@@ -48,5 +53,7 @@ function readPack(code: string): Language {
     titles: readData(`${folder}/titles.json`),
     speech: readData(`${folder}/speech.json`),
     events: readData(`${folder}/events.json`),
+    gazetteer: loadGazetteer(code),
+    calendar: loadCalendar(code),
   }
 }

@@ -15,6 +15,8 @@ export interface WordLists {
   readonly of: readonly string[]
   readonly in: readonly string[]
   readonly and: readonly string[]
+  /** Words that an acronym passes over, besides articles and the prepositions above. */
+  readonly small: readonly string[]
   readonly nameParticles: readonly string[]
   readonly civilities: readonly string[]
   readonly former: readonly string[]
@@ -36,12 +38,19 @@ export interface TitleLexicon {
   /** « homologue »: the office of the person named before. */
   readonly counterparts: readonly string[]
   readonly plurals: readonly string[]
+  /** « sortant », « par intérim »: may stand between the noun and the body. */
+  readonly adjectives: readonly string[]
+  /** « Affaires », « Défense »: what an office is about. */
+  readonly portfolioWords: readonly string[]
 }
 
 /** `speech.json`: verbs of saying by lemma, and the small words around them. */
 export interface SpeechLexicon {
   readonly verbs: readonly SpeechVerb[]
   readonly auxiliaries: readonly string[]
+  readonly adverbs: readonly string[]
+  /** What may stand between a speaker and the verb. */
+  readonly between: readonly string[]
   readonly according: readonly string[]
   readonly that: readonly string[]
   readonly addressees: readonly string[]

@@ -1,0 +1,91 @@
+import type { Language } from '../language/language.ts'
+import type { Document, Mention, Quotation, Title } from '../model.ts'
+import { byPosition, overlaps } from '../text/span.ts'
+import { findIndirectSpeech } from './indirect-speech.ts'
+import { findQuotedSpans, type QuotedSpan } from './quote-marks.ts'
+import { type Speaker, type SpeakerContext, speakerAfter, speakerAt, speakerBefore } from './speakers.ts'
+import { type SpeechVerbUse, speechVerbAt } from './speech-verbs.ts'
+import type { TokenView } from './token-view.ts'
+import { accordingAt, type Utterance } from './utterance.ts'
+
+/** The quotations of a document, with the pronouns that stand for speakers. */
+interface QuotationLayer {
+  readonly quotations: readonly Quotation[]
+  readonly pronouns: readonly Mention[]
+}
+
+/** Words in quotation marks shorter than this are a turn of phrase, not speech. */
+const MINIMUM_TOKENS = 3
+
+/** Direct and indirect speech whose verb and speaker stand beside it; sorted by position. */
+export function findQuotations(
+  document: Document,
+  view: TokenView,
+  titles: readonly Title[],
+  language: Language,
+): QuotationLayer {
+  const context: SpeakerContext = {
+    document,
+    view,
+    titlesByStart: new Map(titles.map(title => [title.start, title])),
+    titlesByEnd: new Map(titles.map(title => [title.end, title])),
+    language,
+  }
+  const quoted = findQuotedSpans(document)
+  const direct = quoted.flatMap(span => readDirect(context, span) ?? [])
+  const indirect = findIndirectSpeech(context).filter(
+    utterance =>
+      !quoted.some(span => overlaps(span, utterance.cue)) && !direct.some(d => overlaps(d.cue, utterance.cue)),
+  )
+  const utterances = [...direct, ...indirect].sort((a, b) => byPosition(a.content, b.content))
+  return {
+    quotations: utterances.map(toQuotation),
+    pronouns: utterances.flatMap(({ speaker }) => speaker.pronoun ?? []),
+  }
+}
+
+function readDirect(context: SpeakerContext, span: QuotedSpan): Utterance | undefined {
+  const { view } = context
+  const first = view.indexOf(span.start)
+  const end = view.indexOf(span.outer.end)
+  if (view.indexOf(span.end) - first < MINIMUM_TOKENS) return undefined
+  const found = cueAfter(context, end) ?? cueBefore(context, view.indexOf(span.outer.start))
+  return found && { content: { start: span.start, end: span.end }, direct: true, ...found }
+}
+
+type Cue = Pick<Utterance, 'verb' | 'cue' | 'speaker'>
+
+/** « … », a déclaré X · « … », selon X. */
+function cueAfter(context: SpeakerContext, from: number): Cue | undefined {
+  const { view, titlesByStart, language } = context
+  const at = view.lower(from) === ',' ? from + 1 : from
+  const sentence = view.sentenceOf(at)
+  const limit = sentence?.tokens[1] ?? at
+  const verb = speechVerbAt(view, at, language)
+  if (verb) return toCue(view, verb, speakerAfter(context, verb, limit))
+  const preposition = accordingAt(view, at, language)
+  const mention = preposition > at ? speakerAt(view, titlesByStart, preposition) : undefined
+  return mention && { verb: 'selon', cue: view.span(at, preposition), speaker: { mention } }
+}
+
+/** X a déclaré : « … » · X a noté que Y « … » · « …, a dit X, « … ». */
+function cueBefore(context: SpeakerContext, until: number): Cue | undefined {
+  const { view, language } = context
+  const first = view.sentenceOf(until)?.tokens[0] ?? until
+  for (let at = until - 1; at >= first; at--) {
+    const verb = speechVerbAt(view, at, language)
+    if (!verb || verb.end > until) continue
+    const wider = speechVerbAt(view, at - 1, language)
+    const use = wider && wider.end === verb.end ? wider : verb
+    return toCue(view, use, speakerBefore(context, use) ?? speakerAfter(context, use, until))
+  }
+  return undefined
+}
+
+function toCue(view: TokenView, verb: SpeechVerbUse, speaker: Speaker | undefined): Cue | undefined {
+  return speaker && { verb: verb.lemma, cue: view.span(verb.first, verb.end), speaker }
+}
+
+function toQuotation({ content, direct, verb, cue, speaker }: Utterance): Quotation {
+  return { ...content, direct, verb, cue, speaker: speaker.mention, ...(speaker.to && { to: speaker.to }) }
+}

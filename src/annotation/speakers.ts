@@ -1,0 +1,97 @@
+import type { Language } from '../language/language.ts'
+import type { Document, Mention, MentionId, Span, Title } from '../model.ts'
+import { makeMention } from './mention.ts'
+import type { SpeechVerbUse } from './speech-verbs.ts'
+import type { TokenView } from './token-view.ts'
+
+/** What is needed to find who speaks: the tokens with all mentions so far, the titles by their edges. */
+export interface SpeakerContext {
+  readonly document: Document
+  readonly view: TokenView
+  readonly titlesByStart: ReadonlyMap<number, Title>
+  readonly titlesByEnd: ReadonlyMap<number, Title>
+  readonly language: Language
+}
+
+/** The speaker of a verb: a mention found before, or a new pronoun mention; `to` is whom the words name as hearer. */
+export interface Speaker {
+  readonly mention: MentionId
+  readonly pronoun?: Mention
+  readonly to?: string
+}
+
+/** How many tokens may stand between a verb and the speaker after it. */
+const REACH = 12
+
+/** « X a déclaré », « X, président de Y, a déclaré », « il a déclaré »: who stands before the verb. */
+export function speakerBefore(context: SpeakerContext, verb: SpeechVerbUse): Speaker | undefined {
+  const { view, titlesByEnd, language } = context
+  if (verb.pronoun) return pronounAt(context, verb.first)
+  let at = verb.first - 1
+  while (isBetween(view.lower(at), language)) at--
+  if (language.words.thirdPersons.includes(view.lower(at))) return pronounAt(context, at)
+  if (view.lower(at) === ',') at--
+  const title = titlesByEnd.get(view.tokens[at]?.end ?? -1)
+  const mention = title?.holder ?? title?.description ?? speaking(view.mentionEndingAt(at))
+  return mention && { mention }
+}
+
+/** « a déclaré aux journalistes le porte-parole, X »: who stands after the verb, before `limit` (token index). */
+export function speakerAfter(context: SpeakerContext, verb: SpeechVerbUse, limit: number): Speaker | undefined {
+  const { view, titlesByStart, language } = context
+  if (verb.pronoun) return pronounAt(context, verb.first)
+  let to: string | undefined
+  for (let at = verb.end; at < Math.min(limit, verb.end + REACH); at++) {
+    if (STOPS.has(view.lower(at))) return undefined
+    if (language.speech.addressees.includes(view.lower(at))) {
+      const hearer = hearerAt(context, at + 1)
+      to = hearer.text
+      at = hearer.end - 1
+      continue
+    }
+    const mention = speakerAt(view, titlesByStart, at)
+    if (mention) return { mention, ...(to && { to }) }
+  }
+  return undefined
+}
+
+/** The person or body that begins with a token: named, or told by an office. */
+export function speakerAt(
+  view: TokenView,
+  titlesByStart: ReadonlyMap<number, Title>,
+  at: number,
+): MentionId | undefined {
+  const title = titlesByStart.get(view.tokens[at]?.start ?? -1)
+  return title?.holder ?? title?.description ?? speaking(view.mentionAt(at))
+}
+
+const STOPS: ReadonlySet<string> = new Set(['.', ';', '«', '“', '"', ':', 'que', "qu'"])
+
+function speaking(mention: Mention | undefined): MentionId | undefined {
+  return mention && mention.form !== 'adjective' && mention.type !== 'place' ? mention.id : undefined
+}
+
+function isBetween(word: string, language: Language): boolean {
+  return language.speech.between.includes(word) || word.endsWith('ment')
+}
+
+function hearerAt({ document, view, language }: SpeakerContext, from: number): { text: string; end: number } {
+  const at = language.words.articles.includes(view.lower(from)) ? from + 1 : from
+  const mention = view.mentionAt(at) ?? view.mentionAt(from)
+  const end = mention ? view.after(mention) : at + 1
+  return { text: document.text.slice(view.tokens[at]?.start, view.tokens[end - 1]?.end), end }
+}
+
+function pronounAt({ document, view }: SpeakerContext, at: number): Speaker | undefined {
+  const token: Span | undefined = view.tokens[at]
+  if (!token) return undefined
+  const name = document.text.slice(token.start, token.end)
+  const pronoun = makeMention(document, token, {
+    type: 'person',
+    form: 'pronoun',
+    name,
+    confidence: 0.6,
+    rule: 'speaker-pronoun',
+  })
+  return { mention: pronoun.id, pronoun }
+}

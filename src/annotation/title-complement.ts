@@ -1,0 +1,53 @@
+import type { Language } from '../language/language.ts'
+import type { MentionId } from '../model.ts'
+import { isCapitalised } from '../text/characters.ts'
+import type { TokenView } from './token-view.ts'
+
+/** What follows the noun of an office: the bodies or countries named, and the index after the last token read. */
+interface Complement {
+  readonly of: readonly MentionId[]
+  readonly end: number
+}
+
+/** How many words of a portfolio are read before the reading is given up (« de l’Agriculture et de la Pêche »). */
+const PORTFOLIO_WORDS = 8
+
+/** « russe », « du Kremlin », « français des Affaires étrangères », « de l’Intérieur du Gabon ». */
+export function readComplement(view: TokenView, from: number, language: Language): Complement {
+  const of: MentionId[] = []
+  let at = from
+  let end = from
+  for (let words = 0; words < PORTFOLIO_WORDS; ) {
+    const next = afterPreposition(view, at, language)
+    const mention = view.mentionAt(next)
+    const joined = next > at || mention?.form === 'adjective'
+    if (mention && mention.type !== 'person' && joined) {
+      of.push(mention.id)
+      at = end = view.after(mention)
+    } else if (language.titles.adjectives.includes(view.lower(at))) {
+      at = end = at + 1
+    } else if (isPortfolio(view, next, next > at, language)) {
+      at = end = next + 1
+      words++
+    } else break
+  }
+  return { of, end }
+}
+
+/** The index after « de », « du », « de la », « de l’ », or `at` itself where none stands there. */
+function afterPreposition(view: TokenView, at: number, language: Language): number {
+  if (!language.words.of.includes(view.lower(at))) return at
+  const pair = `${view.lower(at)} ${view.lower(at + 1)}`
+  return language.words.of.includes(pair) ? at + 2 : at + 1
+}
+
+/** A word of the office itself: « Affaires étrangères », « Défense », « gouvernement ». */
+function isPortfolio(view: TokenView, at: number, afterOf: boolean, language: Language): boolean {
+  const word = view.lower(at)
+  if (language.titles.portfolioWords.includes(word)) return afterOf || isCapitalised(view.tokens[at]?.text ?? '')
+  return (
+    !afterOf &&
+    /(?:ères|ère|ales|ale|ques|ures|aux)$/.test(word) &&
+    language.titles.portfolioWords.includes(view.lower(at - 1))
+  )
+}

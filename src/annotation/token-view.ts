@@ -1,0 +1,68 @@
+import type { Mention, Sentence, Span, Token } from '../model.ts'
+
+/** Tokens as rules look at them: by index, in lower case, with the mention that begins or ends there. */
+export interface TokenView {
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  /** Lower case, apostrophes made plain, accents kept; `''` outside the text. */
+  lower(at: number): string
+  /** The index of the first token that starts at or after an offset. */
+  indexOf(offset: number): number
+  /** The longest mention that begins with the token. */
+  mentionAt(at: number): Mention | undefined
+  /** The longest mention that ends with the token. */
+  mentionEndingAt(at: number): Mention | undefined
+  /** The index of the token after a span. */
+  after(span: Span): number
+  sentenceOf(at: number): Sentence | undefined
+  /** The stretch of text from the token `first` to the token before `end`. */
+  span(first: number, end: number): Span
+}
+
+/** A view over the tokens of a document and the mentions found so far. */
+export function viewTokens(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+): TokenView {
+  const lowers = tokens.map(token => token.text.toLowerCase().replace(/[’ʼ]/g, "'"))
+  const starting = longestBy(mentions, mention => mention.start)
+  const ending = longestBy(mentions, mention => mention.end)
+  const indexOf = (offset: number): number => lowerBound(tokens, offset)
+  return {
+    tokens,
+    sentences,
+    lower: at => lowers[at] ?? '',
+    indexOf,
+    mentionAt: at => starting.get(tokens[at]?.start ?? -1),
+    mentionEndingAt: at => ending.get(tokens[at]?.end ?? -1),
+    after: span => indexOf(span.end),
+    span: (first, end) => ({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }),
+    sentenceOf: at => {
+      const token = tokens[at]
+      const sentence = token && sentences[lowerBound(sentences, token.start + 1) - 1]
+      return sentence && sentence.tokens[1] > at ? sentence : undefined
+    },
+  }
+}
+
+function longestBy(mentions: readonly Mention[], key: (mention: Mention) => number): ReadonlyMap<number, Mention> {
+  const longest = new Map<number, Mention>()
+  for (const mention of mentions) {
+    const known = longest.get(key(mention))
+    if (!known || known.end - known.start < mention.end - mention.start) longest.set(key(mention), mention)
+  }
+  return longest
+}
+
+/** The index of the first span whose start is at or after the offset; spans sorted by start. */
+function lowerBound(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,41 @@
+import type { MentionId, Quotation, Span } from '../model.ts'
+import { contains } from '../text/span.ts'
+import { isCarrier } from './carriers.ts'
+import type { ClaimContext } from './context.ts'
+import type { Draft } from './draft.ts'
+
+/**
+ * Who says what a draft says, the nearest first: the speaker of the quotation that holds its trigger, the body for which
+ * he speaks, then the agency that the document credits.
+ */
+export function attribute(context: ClaimContext, draft: Draft): MentionId[] {
+  if (draft.relation === 'reported_by') return []
+  const quotation = draft.relation === 'said' ? undefined : quotationAround(context, draft.trigger)
+  const speaker = quotation?.speaker && namedMention(context, quotation.speaker)
+  const body = speaker && bodyOf(context, speaker)
+  const carriers = creditedCarriers(context)
+  return [...(speaker ? [speaker] : []), ...(body ? [body] : []), ...carriers]
+}
+
+function quotationAround({ annotated }: ClaimContext, trigger: Span): Quotation | undefined {
+  return annotated.quotations.find(quotation => quotation.speaker !== undefined && contains(quotation, trigger))
+}
+
+/** The first mention of the chain that is a name, so that the attribution can be read. */
+function namedMention({ chainOf, mention }: ClaimContext, id: MentionId): MentionId {
+  return chainOf(id).find(member => mention(member)?.form === 'name') ?? id
+}
+
+/** The body of the office in which a speaker is named: « le porte-parole du Kremlin ». */
+function bodyOf({ annotated, chainOf, mention }: ClaimContext, speaker: MentionId): MentionId | undefined {
+  const chain = chainOf(speaker)
+  const title = annotated.titles.find(({ holder, of }) => holder && chain.includes(holder) && of.length > 0)
+  return title?.of.find(id => mention(id)?.type === 'organisation')
+}
+
+function creditedCarriers({ annotated, document }: ClaimContext): MentionId[] {
+  const carrier = annotated.mentions.find(
+    mention => isCarrier(mention) && document.agency !== undefined && mention.name === document.agency,
+  )
+  return carrier ? [carrier.id] : []
+}

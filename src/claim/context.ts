@@ -1,0 +1,57 @@
+import type { FullyAnnotated } from '../annotation/annotate.ts'
+import { type TokenView, viewTokens } from '../annotation/token-view.ts'
+import type { Language } from '../language/language.ts'
+import type { Document, Mention, MentionId, Sentence, Span } from '../model.ts'
+import { contains } from '../text/span.ts'
+
+/** What every rule of claims looks at. */
+export interface ClaimContext {
+  readonly annotated: FullyAnnotated
+  readonly document: Document
+  readonly language: Language
+  readonly view: TokenView
+  mention(id: MentionId): Mention | undefined
+  /** The mentions of one chain with this one: those that refer to the same thing, itself among them. */
+  chainOf(id: MentionId): readonly MentionId[]
+  /** The name by which the chain of a mention knows it, or the words of the mention itself. */
+  nameOf(id: MentionId): string
+  sentenceAt(span: Span): Sentence | undefined
+}
+
+export function claimContext(annotated: FullyAnnotated, language: Language): ClaimContext {
+  const { document, tokens, sentences, mentions, chains } = annotated
+  const byId = new Map(mentions.map(mention => [mention.id, mention]))
+  const chainById = new Map(chains.flatMap(chain => chain.mentions.map(id => [id, chain.mentions] as const)))
+  const view = viewTokens(tokens, sentences, mentions)
+  const chainOf = (id: MentionId): readonly MentionId[] => chainById.get(id) ?? [id]
+  const names = new Map(chains.map(({ mentions: ids }) => [ids, longestName(ids, byId)]))
+  return {
+    annotated,
+    document,
+    language,
+    view,
+    mention: id => byId.get(id),
+    chainOf,
+    nameOf: id => names.get(chainOf(id)) ?? byId.get(id)?.name ?? id,
+    sentenceAt: span => {
+      const sentence = view.sentenceOf(view.indexOf(span.start))
+      return sentence && contains(sentence, span) ? sentence : undefined
+    },
+  }
+}
+
+function longestName(ids: readonly MentionId[], byId: ReadonlyMap<MentionId, Mention>): string | undefined {
+  const names = ids.flatMap(id => {
+    const mention = byId.get(id)
+    return mention && (mention.form === 'name' || mention.form === 'adjective') ? [mention.name] : []
+  })
+  return names.toSorted((a, b) => b.length - a.length)[0]
+}
+
+/** Whether the chain of a mention holds a name, so that the text says who or what it is. */
+export function isNamed({ mention, chainOf }: ClaimContext, id: MentionId): boolean {
+  return chainOf(id).some(member => {
+    const form = mention(member)?.form
+    return form === 'name' || form === 'adjective'
+  })
+}

@@ -1,0 +1,64 @@
+import type { FullyAnnotated } from '../annotation/annotate.ts'
+import type { Language } from '../language/language.ts'
+import type { Claim, Extraction, NodeId, Rejection } from '../model.ts'
+import { attribute } from './attribution.ts'
+import { findCarriers } from './carriers.ts'
+import { findCitizens } from './citizens.ts'
+import { type ClaimContext, claimContext, isNamed } from './context.ts'
+import { type Draft, toClaim } from './draft.ts'
+import { findEvents } from './events.ts'
+import { refuse } from './gate.ts'
+import { findOffices } from './offices.ts'
+import { findPlaces } from './places.ts'
+import { findSpeech } from './speech.ts'
+
+/** The rules that read one kind of claim each. Events and speech make nodes of their own and stand beside them. */
+const RULES: readonly ((context: ClaimContext) => Draft[])[] = [findOffices, findPlaces, findCitizens, findCarriers]
+
+/** All that the embedded extractor finds in an annotated document: drafts of the rules, attributed, through the gate. */
+export function extractClaims(annotated: FullyAnnotated, language: Language): Extraction {
+  const context = claimContext(annotated, language)
+  const events = findEvents(context)
+  const speech = findSpeech(context)
+  const drafts = [...RULES.flatMap(rule => rule(context)), ...events.drafts, ...speech.drafts]
+  const mentions = [...annotated.mentions, ...events.topics]
+  const { claims, rejected } = pass(
+    context,
+    drafts,
+    new Map<NodeId, (typeof mentions)[number]>(mentions.map(m => [m.id, m])),
+  )
+  return {
+    document: annotated.document,
+    mentions,
+    chains: annotated.chains,
+    events: events.events,
+    statements: speech.statements.filter(statement => claims.some(claim => claim.object === statement.id)),
+    claims,
+    rejected,
+  }
+}
+
+/** Each draft once, with those who say so; what the gate refuses is kept with the reason. */
+function pass(
+  context: ClaimContext,
+  drafts: readonly Draft[],
+  byId: ReadonlyMap<NodeId, Extraction['mentions'][number]>,
+): { claims: Claim[]; rejected: Rejection[] } {
+  const claims = new Map<string, Claim>()
+  const rejected = new Map<string, Rejection>()
+  const gate = {
+    document: context.document,
+    mention: (id: NodeId) => byId.get(id),
+    isNamed: (id: NodeId) => {
+      const mention = byId.get(id)
+      return mention !== undefined && (mention.type === 'topic' || isNamed(context, mention.id))
+    },
+  }
+  for (const draft of drafts) {
+    const claim = toClaim(context.document, draft, attribute(context, draft))
+    const reason = refuse(gate, claim)
+    if (reason) rejected.set(claim.id, { claim, reason })
+    else claims.set(claim.id, claim)
+  }
+  return { claims: [...claims.values()], rejected: [...rejected.values()] }
+}

@@ -1,0 +1,43 @@
+import type { Mention, Quotation, Statement } from '../model.ts'
+import { contentId } from '../text/hash.ts'
+import { cover } from '../text/span.ts'
+import { isCarrier } from './carriers.ts'
+import type { ClaimContext } from './context.ts'
+import type { Draft, Findings } from './draft.ts'
+
+/** Each quotation with a speaker is a statement, and a claim that he said it. What a carrier writes is not speech. */
+export function findSpeech(context: ClaimContext): Pick<Findings, 'drafts' | 'statements'> {
+  const found = context.annotated.quotations.flatMap(quotation => {
+    const speaker = quotation.speaker && context.mention(quotation.speaker)
+    return speaker && !isCarrier(speaker) ? [readSpeech(context, quotation, speaker)] : []
+  })
+  return { drafts: found.map(([draft]) => draft), statements: found.map(([, statement]) => statement) }
+}
+
+function readSpeech(context: ClaimContext, quotation: Quotation, speaker: Mention): [Draft, Statement] {
+  const { start, end, verb, direct, cue, to } = quotation
+  const { document } = context
+  const statement: Statement = {
+    id: contentId('stm', document.id, start, end),
+    document: document.id,
+    start,
+    end,
+    speaker: speaker.id,
+    verb,
+    direct,
+    text: document.text.slice(start, end),
+    ...(to && { to }),
+  }
+  const sentence = context.sentenceAt(cue) ?? cue
+  const draft: Draft = {
+    relation: 'said',
+    subject: { node: speaker.id, span: speaker },
+    object: { node: statement.id, span: { start, end } },
+    status: 'asserted',
+    trigger: cue,
+    evidence: cover(cover(sentence, quotation), speaker),
+    confidence: speaker.form === 'pronoun' ? 0.7 : 0.9,
+    rule: direct ? 'direct-speech' : 'indirect-speech',
+  }
+  return [draft, statement]
+}

@@ -1,0 +1,92 @@
+import type { Claim, Entity, EntityId, Event, EventMention, MentionId } from '../model.ts'
+import { groupBy } from '../text/group.ts'
+import { contentId } from '../text/hash.ts'
+
+/** An event mention with its places and people as entities. */
+interface Reading {
+  readonly mention: EventMention
+  readonly roles: readonly { readonly role: string; readonly entity: EntityId }[]
+  readonly place: EntityId | undefined
+  readonly key: string
+}
+
+/**
+ * The events that event mentions tell. Two mentions are one event where type, status and participants are the same and
+ * neither date nor place contradicts; across documents the date must be said by both.
+ */
+export function clusterEvents(
+  mentions: readonly EventMention[],
+  claims: readonly Claim[],
+  entities: readonly Entity[],
+): Event[] {
+  const entityOf = new Map(entities.flatMap(entity => entity.mentions.map(id => [id, entity.id] as const)))
+  const readings = mentions.map(mention => read(mention, entityOf)).sort(compareReadings)
+  const groups: Reading[][] = []
+  const byKey = new Map<string, Reading[][]>()
+  for (const reading of readings) {
+    const candidates = byKey.get(reading.key) ?? []
+    const group = candidates.find(members => members.every(member => agree(member, reading)))
+    if (group) group.push(reading)
+    else {
+      const made = [reading]
+      groups.push(made)
+      byKey.set(reading.key, [...candidates, made])
+    }
+  }
+  const claimsByTrigger = groupBy(claims, claim =>
+    triggerKey(claim.evidence.document, claim.evidence.trigger.start),
+  )
+  return groups.map(group => toEvent(group, claimsByTrigger)).sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function read(mention: EventMention, entityOf: ReadonlyMap<MentionId, EntityId>): Reading {
+  const roles = mention.roles.flatMap(({ role, mention: id }) => {
+    const entity = entityOf.get(id)
+    return entity ? [{ role, entity }] : []
+  })
+  const participants = roles.map(({ role, entity }) => `${role} ${entity}`).sort()
+  return {
+    mention,
+    roles,
+    place: mention.place && entityOf.get(mention.place),
+    key: [mention.type, mention.status, ...new Set(participants)].join(' '),
+  }
+}
+
+/** The dated and placed first, so that what says less joins what says more. */
+function compareReadings(a: Reading, b: Reading): number {
+  const weight = ({ mention, place }: Reading): number => (mention.date ? 2 : 0) + (place ? 1 : 0)
+  return weight(b) - weight(a) || (a.mention.id < b.mention.id ? -1 : 1)
+}
+
+function agree(a: Reading, b: Reading): boolean {
+  const [left, right] = [a.mention.date?.edtf, b.mention.date?.edtf]
+  if (a.mention.document !== b.mention.document && (left === undefined || left !== right)) return false
+  const dates = left === undefined || right === undefined || left.startsWith(right) || right.startsWith(left)
+  return dates && (a.place === undefined || b.place === undefined || a.place === b.place)
+}
+
+function toEvent(group: readonly Reading[], claimsByTrigger: ReadonlyMap<string, readonly Claim[]>): Event {
+  const [first] = group
+  if (!first) throw new Error('an event has at least one mention')
+  const date = group.flatMap(({ mention }) => mention.date?.edtf ?? []).sort((a, b) => b.length - a.length)[0]
+  const place = group.find(reading => reading.place !== undefined)?.place
+  const mentions = group.map(({ mention }) => mention.id).sort()
+  const claims = group.flatMap(
+    ({ mention }) => claimsByTrigger.get(triggerKey(mention.document, mention.trigger.start)) ?? [],
+  )
+  return {
+    id: contentId('evt', first.mention.type, ...mentions),
+    type: first.mention.type,
+    status: first.mention.status,
+    ...(date && { date }),
+    ...(place && { place }),
+    roles: first.roles,
+    mentions,
+    claims: claims.map(claim => claim.id).sort(),
+  }
+}
+
+function triggerKey(document: string, start: number): string {
+  return `${document} ${start}`
+}

@@ -1,0 +1,139 @@
+import { DataError } from '../errors.ts'
+import { fold } from '../text/fold.ts'
+import { readData } from './data.ts'
+import { type PatternSequence, parsePattern } from './dates/date-pattern.ts'
+import type { NumericOrder } from './dates/numeric-date.ts'
+
+/** The units in which dates are counted. */
+export type DateUnit = 'day' | 'week' | 'month' | 'year'
+
+/**
+ * Which of several days or months a name without a year means, seen from a day: the nearest, the last or next one with the
+ * day itself (`past`, `future`) or without it (`before`, `after`).
+ */
+export type Direction = 'near' | 'past' | 'future' | 'before' | 'after'
+
+/** A month or a weekday with its abbreviations. */
+export interface CalendarName {
+  readonly name: string
+  readonly short: readonly string[]
+}
+
+/** One row of the table of date expressions: how it is written, and what day it means. */
+export interface DateExpression {
+  /** The name under which a reading cites it. */
+  readonly rule: string
+  /** See `parsePattern`. */
+  readonly pattern: string
+  /** Words that it reads; the test of the table reads them. */
+  readonly example: string
+  /** Which of several days it means, whatever the tense. */
+  readonly direction?: Direction
+  /** Which of several days it means unless the tense says otherwise. */
+  readonly usually?: Direction
+  /** So many units away; without `by` the words tell how many and which, and `sign` in which direction. */
+  readonly shift?: { readonly unit: DateUnit; readonly by: number }
+  readonly sign?: 1 | -1
+  /** Counted from the date read before it (« le lendemain »), not from the day of publication. */
+  readonly fromContext?: true
+  /** The end that is not known: « depuis 2013 » has no end. */
+  readonly open?: 'start' | 'end'
+  readonly weekend?: true
+  /** Too little to be a date alone; only at the beginning, or at either end, of a range. */
+  readonly partial?: 'from' | 'either'
+  readonly notAfter?: readonly string[]
+  readonly notBefore?: readonly string[]
+}
+
+/** `calendar.json` of a language pack. */
+interface CalendarFile {
+  readonly order: NumericOrder
+  readonly months: readonly CalendarName[]
+  readonly weekdays: readonly CalendarName[]
+  readonly dayWords: Readonly<Record<string, number>>
+  readonly ordinals: readonly string[]
+  readonly numbers: Readonly<Record<string, number>>
+  readonly units: Readonly<Record<string, DateUnit>>
+  /** What is counted: a number before it is no year. */
+  readonly counted: readonly string[]
+  readonly expressions: readonly DateExpression[]
+}
+
+/** The calendar of a language with its names by their folded form, months and weekdays counted from 0. */
+export interface Calendar {
+  readonly order: NumericOrder
+  readonly months: ReadonlyMap<string, number>
+  readonly shortMonths: ReadonlyMap<string, number>
+  readonly weekdays: ReadonlyMap<string, number>
+  readonly shortWeekdays: ReadonlyMap<string, number>
+  readonly dayWords: ReadonlyMap<string, number>
+  readonly ordinals: ReadonlySet<string>
+  readonly numbers: ReadonlyMap<string, number>
+  readonly units: ReadonlyMap<string, DateUnit>
+  readonly counted: ReadonlySet<string>
+  /** All names of months, weekdays, days and numbers. */
+  readonly names: ReadonlySet<string>
+  readonly expressions: readonly DateExpression[]
+  /** Every sequence of every pattern, by the word or the `<slot>` that it begins with. */
+  readonly sequences: ReadonlyMap<string, readonly DateSequence[]>
+}
+
+/** One way in which an expression is written. */
+export interface DateSequence {
+  readonly expression: DateExpression
+  readonly items: PatternSequence
+}
+
+/**
+ * The calendar of a language pack.
+ * @throws DataError where `calendar.json` is missing or a row of it is broken.
+ */
+export function loadCalendar(code: string): Calendar {
+  const path = `languages/${code}/calendar.json`
+  const file = readData<CalendarFile>(path)
+  const tables = {
+    months: byName(file.months.map(month => [month.name])),
+    shortMonths: byName(file.months.map(month => month.short)),
+    weekdays: byName(file.weekdays.map(weekday => [weekday.name])),
+    shortWeekdays: byName(file.weekdays.map(weekday => weekday.short)),
+    dayWords: foldKeys(file.dayWords),
+    numbers: foldKeys(file.numbers),
+  }
+  return {
+    ...tables,
+    order: file.order,
+    ordinals: new Set(file.ordinals.map(fold)),
+    units: foldKeys(file.units),
+    counted: new Set(file.counted.map(fold)),
+    names: new Set(Object.values(tables).flatMap(table => [...table.keys()])),
+    expressions: file.expressions,
+    sequences: indexSequences(file.expressions, path),
+  }
+}
+
+function byName(rows: readonly (readonly string[])[]): Map<string, number> {
+  return new Map(rows.flatMap((names, index) => names.map(name => [fold(name), index] as const)))
+}
+
+function foldKeys<V>(record: Readonly<Record<string, V>>): Map<string, V> {
+  return new Map(Object.entries(record).map(([key, value]) => [fold(key), value]))
+}
+
+function indexSequences(expressions: readonly DateExpression[], path: string): Map<string, DateSequence[]> {
+  const index = new Map<string, DateSequence[]>()
+  for (const expression of expressions) {
+    if (!expression.rule || !expression.pattern || !expression.example) {
+      throw new DataError(`${path}: a row of "expressions" lacks its rule, pattern or example. Complete the row.`)
+    }
+    for (const items of parsePattern(expression.pattern)) {
+      for (const key of firstKeys(items)) index.set(key, [...(index.get(key) ?? []), { expression, items }])
+    }
+  }
+  return index
+}
+
+function firstKeys(items: PatternSequence): string[] {
+  const first = items[0]
+  if (!first) return []
+  return 'slot' in first ? [`<${first.slot}>`] : [...first.words]
+}

@@ -1,0 +1,80 @@
+import type { Span } from '../../model.ts'
+import type { Calendar } from '../calendar.ts'
+import type { DayNumber } from './civil-day.ts'
+import { type DateMatch, matchDates } from './date-match.ts'
+import { resolveDate } from './date-resolve.ts'
+import { type DateToken, dateTokens } from './date-tokens.ts'
+import type { Period } from './period.ts'
+
+/** What reading dates needs to know beyond the text. */
+export interface DateSetting {
+  readonly calendar: Calendar
+  /** The day from which « hier » is counted. */
+  readonly published?: DayNumber | undefined
+  /** What the tense around a date says, where that is known. */
+  readonly tense?: ((span: Span) => 'past' | 'future' | undefined) | undefined
+}
+
+/** A date found in a text. A date with its gloss, « hier [jeudi 07/12/2023] », is one with the rule `gloss`. */
+export interface FoundDate {
+  readonly span: Span
+  readonly period: Period
+  readonly rule: string
+  /** For a gloss, by how many days the words before it move from the day of publication: -1 for « hier ». */
+  readonly glossed?: number
+}
+
+const BRACKETS: Readonly<Record<string, string>> = { '[': ']', '(': ')' }
+
+/** The dates in a stretch of text, in order, none over another. */
+export function scanDates(text: string, span: Span, setting: DateSetting): FoundDate[] {
+  const tokens = dateTokens(text, span)
+  const matches = matchDates(tokens, setting.calendar)
+  const found: FoundDate[] = []
+  for (let at = 0; at < matches.length; at++) {
+    const match = matches[at]
+    if (!match) continue
+    const gloss = glossOf(tokens, match, matches[at + 1])
+    const date = gloss
+      ? readGloss(tokens, match, gloss, setting)
+      : readMatch(tokens, match, setting, found.at(-1)?.period)
+    if (gloss) at++
+    if (date) found.push(date)
+  }
+  return found
+}
+
+function readMatch(
+  tokens: readonly DateToken[],
+  match: DateMatch,
+  { published, tense }: DateSetting,
+  previous: Period | undefined,
+): FoundDate | undefined {
+  const span = spanOf(tokens, match.first, match.next)
+  const period = resolveDate(match, { published, previous, tense: tense?.(span) })
+  return period && { span, period, rule: match.expression.rule }
+}
+
+/** The date in brackets right behind another, where the brackets hold nothing else. */
+function glossOf(tokens: readonly DateToken[], match: DateMatch, next: DateMatch | undefined): DateMatch | undefined {
+  if (next?.first !== match.next + 1) return undefined
+  const close = BRACKETS[tokens[match.next]?.word ?? '']
+  return close !== undefined && tokens[next.next]?.word === close ? next : undefined
+}
+
+function readGloss(
+  tokens: readonly DateToken[],
+  match: DateMatch,
+  gloss: DateMatch,
+  { published }: DateSetting,
+): FoundDate | undefined {
+  const period = resolveDate(gloss, { published, previous: undefined, tense: undefined })
+  if (!period) return undefined
+  const { shift, fromContext } = match.expression
+  const days = shift?.unit === 'day' && !fromContext && period.precision === 'day' ? { glossed: shift.by } : {}
+  return { span: spanOf(tokens, match.first, gloss.next + 1), period, rule: 'gloss', ...days }
+}
+
+function spanOf(tokens: readonly DateToken[], first: number, next: number): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 }
+}

@@ -1,0 +1,82 @@
+import type { Token } from '../model.ts'
+import type { Gazetteer, GazetteerEntry, GazetteerForm } from './gazetteer-entry.ts'
+import { allows, type GazetteerIndex, type Reading } from './gazetteer-index.ts'
+import { type NameWord, nameWords } from './gazetteer-words.ts'
+
+/** Tokens `first` to `end` (half-open) name `entry`; `others` are the entries that the same words may name as well. */
+export interface GazetteerMatch {
+  readonly first: number
+  readonly end: number
+  readonly entry: GazetteerEntry
+  readonly form: GazetteerForm
+  readonly others: readonly GazetteerEntry[]
+}
+
+/** A token and the words in it: none in punctuation, several in « Nouvelle-Zélande ». */
+interface WordedToken {
+  readonly text: string
+  readonly words: readonly NameWord[]
+}
+
+/** Tokens that may stand inside a name where the tokeniser splits it: « États - Unis », « N ’ Djamena ». */
+const JOINS: ReadonlySet<string> = new Set(['-', '‐', '‑', "'", '’', '.'])
+
+/** The entries that the tokens name, from left to right, without overlap, the longest first: linear in the tokens. */
+export function findEntries(gazetteer: Gazetteer, tokens: readonly Token[]): readonly GazetteerMatch[] {
+  const worded = wordTokens(tokens)
+  const matches: GazetteerMatch[] = []
+  let first = 0
+  while (first < worded.length) {
+    const match = matchAt(gazetteer.index, worded, first)
+    if (match) matches.push(match)
+    first = match ? match.end : first + 1
+  }
+  return matches
+}
+
+/** Whether a word is a forename: « Dmitri », « Jean-Pierre ». */
+export function isGivenName(gazetteer: Gazetteer, word: string): boolean {
+  const words = nameWords(word)
+  return words.length > 0 && words.every(({ key, capitals }) => capitals > 0 && gazetteer.givenNames.has(key))
+}
+
+/** Each different word of the text is taken apart once. */
+function wordTokens(tokens: readonly Token[]): readonly WordedToken[] {
+  const known = new Map<string, WordedToken>()
+  return tokens.map(({ text }) => {
+    const token = known.get(text) ?? { text, words: nameWords(text) }
+    known.set(text, token)
+    return token
+  })
+}
+
+function matchAt(index: GazetteerIndex, tokens: readonly WordedToken[], first: number): GazetteerMatch | undefined {
+  const longest = index.longest.get(tokens[first]?.words[0]?.key ?? '')
+  if (longest === undefined) return undefined
+  const words: NameWord[] = []
+  let key = ''
+  let match: GazetteerMatch | undefined
+  for (let at = first; words.length < longest; at++) {
+    const token = tokens[at]
+    if (!token || (token.words.length === 0 && !JOINS.has(token.text))) break
+    if (token.words.length === 0) continue
+    for (const word of token.words) key = key === '' ? word.key : `${key} ${word.key}`
+    words.push(...token.words)
+    match = toMatch(index.readings.get(key) ?? [], words, first, at + 1) ?? match
+  }
+  return match
+}
+
+function toMatch(
+  readings: readonly Reading[],
+  words: readonly NameWord[],
+  first: number,
+  end: number,
+): GazetteerMatch | undefined {
+  const allowed = readings.filter(reading => allows(reading, words))
+  const [best] = allowed
+  if (!best) return undefined
+  const others = new Set(allowed.map(reading => reading.entry))
+  others.delete(best.entry)
+  return { first, end, entry: best.entry, form: best.form, others: [...others] }
+}

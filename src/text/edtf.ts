@@ -1,0 +1,51 @@
+/** The days that a date covers, both included, as `YYYY-MM-DD`: as text they compare as in time. */
+export interface Interval {
+  readonly from: string
+  readonly to: string
+}
+
+/** The ends of an interval that has none. */
+export const BEGINNING = '0000-01-01'
+export const END = '9999-12-31'
+
+/**
+ * The days of a date in EDTF (ISO 8601-2): `2023`, `2023-12`, `2023-12-07`, `2022-09/2022-12`, `2022/..` and `../2022`,
+ * each date with or without a mark of doubt (`?`, `~`, `%`). Undefined where it is none of these.
+ */
+export function interval(edtf: string): Interval | undefined {
+  const ends = edtf.split('/')
+  const [first = '', last = first] = ends
+  if (ends.length > 2) return undefined
+  if (ends.length === 1) return daysOf(first)
+  const start = isOpen(first) ? { from: BEGINNING } : daysOf(first)
+  const stop = isOpen(last) ? { to: END } : daysOf(last)
+  if (!start || !stop || start.from > stop.to) return undefined
+  return { from: start.from, to: stop.to }
+}
+
+/** Whether two intervals share a day. */
+export function meet(a: Interval, b: Interval): boolean {
+  return a.from <= b.to && b.from <= a.to
+}
+
+function isOpen(end: string): boolean {
+  return end === '' || end === '..'
+}
+
+function daysOf(date: string): Interval | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[?~%]?$/.exec(date) ?? []
+  if (year === undefined) return undefined
+  if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31` }
+  const last = lastDay(Number(year), Number(month))
+  if (last === undefined) return undefined
+  if (day === undefined) return { from: `${year}-${month}-01`, to: `${year}-${month}-${last}` }
+  if (Number(day) < 1 || Number(day) > last) return undefined
+  return { from: `${year}-${month}-${day}`, to: `${year}-${month}-${day}` }
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+function lastDay(year: number, month: number): number | undefined {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return month === 2 && leap ? 29 : DAYS[month - 1]
+}

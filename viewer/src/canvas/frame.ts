@@ -1,0 +1,115 @@
+import { type Box, boxHolds, type Curve, curveBetween, distanceToCurve, type Point, pointAt } from './geometry.ts'
+import { placeLabels } from './place-labels.ts'
+import type { DrawnEdge, DrawnNode, Scene } from './scene.ts'
+
+/** A node or an edge on the screen. */
+export interface NodeOnScreen extends Point {
+  readonly node: DrawnNode
+  readonly radius: number
+}
+
+/** An edge on the screen. */
+export interface EdgeOnScreen {
+  readonly edge: DrawnEdge
+  readonly curve: Curve
+}
+
+/** What one drawing of the canvas put where, in CSS pixels of the canvas. */
+export interface Frame {
+  readonly nodes: readonly NodeOnScreen[]
+  readonly edges: readonly EdgeOnScreen[]
+  /** Box of each label that was drawn, by key of its node or edge. */
+  readonly labels: ReadonlyMap<string, Box>
+}
+
+/** What a frame depends on beside the scene. */
+export interface Optics {
+  readonly width: number
+  readonly height: number
+  /** Where a node stands on the screen, and its radius there. */
+  project(node: DrawnNode): Point & { readonly radius: number }
+  /** Width of a label in CSS pixels. */
+  measure(label: string, kind: 'node' | 'edge'): number
+  /** Keys whose labels must be shown. */
+  readonly forced: ReadonlySet<string>
+  /** Where given, only these keys get a label on their edge. */
+  readonly kept: ReadonlySet<string> | undefined
+}
+
+export const NODE_LINE_HEIGHT = 17
+export const EDGE_LINE_HEIGHT = 15
+
+/** How near a pointer must come to an edge to mean it. */
+const EDGE_REACH = 7
+
+/** Where everything that a filter left stands on the screen. */
+export function frameOf(scene: Scene, optics: Optics): Frame {
+  const placed = new Map<string, NodeOnScreen>()
+  for (const node of scene.nodes) {
+    if (!scene.hidden.has(node.key)) placed.set(node.key, { node, ...optics.project(node) })
+  }
+  const edges = scene.edges.flatMap((edge): EdgeOnScreen[] => {
+    const [from, to] = [placed.get(edge.source), placed.get(edge.target)]
+    if (!from || !to || scene.hidden.has(edge.key)) return []
+    return [{ edge, curve: curveBetween(from, to, edge.curvature) }]
+  })
+  const nodes = [...placed.values()].filter(place => isInside(place, optics))
+  return { nodes, edges, labels: labelsOf(nodes, edges, optics) }
+}
+
+/** The key of what the pointer means: a label before the edge under it, nothing where it is far from all. Nodes are not asked. */
+export function hit(frame: Frame, pointer: Point): string | undefined {
+  for (const [key, box] of frame.labels) {
+    if (boxHolds(box, pointer)) return key
+  }
+  let nearest: string | undefined
+  let least = EDGE_REACH
+  for (const { edge, curve } of frame.edges) {
+    const distance = distanceToCurve(pointer, curve)
+    if (distance <= least) [nearest, least] = [edge.key, distance]
+  }
+  return nearest
+}
+
+/** The middle of a node or of an edge on the screen. */
+export function middle(frame: Frame, key: string): Point | undefined {
+  const node = frame.nodes.find(each => each.node.key === key)
+  if (node) return { x: node.x, y: node.y }
+  const edge = frame.edges.find(each => each.edge.key === key)
+  return edge && pointAt(edge.curve, 0.5)
+}
+
+function labelsOf(
+  nodes: readonly NodeOnScreen[],
+  edges: readonly EdgeOnScreen[],
+  optics: Optics,
+): ReadonlyMap<string, Box> {
+  const weigh = (key: string): number => (optics.forced.has(key) ? 1 : 0)
+  return placeLabels({
+    nodes: nodes
+      .toSorted((a, b) => weigh(b.node.key) - weigh(a.node.key) || b.node.size - a.node.size)
+      .map(({ node, x, y, radius }) => ({
+        key: node.key,
+        x,
+        y,
+        radius,
+        width: optics.measure(node.label, 'node'),
+        forced: optics.forced.has(node.key),
+      })),
+    edges: edges
+      .filter(({ edge }) => optics.kept === undefined || optics.kept.has(edge.key))
+      .toSorted((a, b) => weigh(b.edge.key) - weigh(a.edge.key))
+      .map(({ edge, curve }) => ({
+        key: edge.key,
+        curve,
+        width: optics.measure(edge.label, 'edge'),
+        forced: optics.forced.has(edge.key),
+      })),
+    lineHeight: NODE_LINE_HEIGHT,
+    edgeLineHeight: EDGE_LINE_HEIGHT,
+  })
+}
+
+function isInside({ x, y, radius }: NodeOnScreen, { width, height }: Optics): boolean {
+  return x > -radius && y > -radius && x < width + radius && y < height + radius
+}
