@@ -1,6 +1,6 @@
 /** The only file that knows sigma: it draws a scene, and says what the reader points at and chooses. */
 import { createEdgeCurveProgram } from '@sigma/edge-curve'
-import Graph from 'graphology'
+import { MultiDirectedGraph } from 'graphology'
 import Sigma from 'sigma'
 import { createEdgeArrowProgram, EdgeRectangleProgram, NodeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { Settings } from 'sigma/settings'
@@ -44,6 +44,7 @@ interface EdgeAttributes {
   drawn: DrawnEdge
 }
 
+type DrawnGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>
 type DrawnSigma = Sigma<NodeAttributes, EdgeAttributes>
 
 /** What changes while the canvas lives. */
@@ -52,6 +53,8 @@ interface Stage {
   scene: Scene
   focus: Focus
   frame: Frame
+  /** Nodes are drawn smaller on a small canvas. */
+  scale: number
   dragged: string | undefined
   resting: ReturnType<typeof setTimeout> | undefined
 }
@@ -67,11 +70,13 @@ export function createGraphCanvas(container: HTMLElement, onChoose: OnChoose): G
     scene: { nodes: [], edges: [], hidden: new Set(), selected: undefined },
     focus: { palette: readPalette(container), selected: undefined, pointed: undefined, kept: undefined },
     frame: { nodes: [], edges: [], labels: new Map() },
+    scale: 1,
     dragged: undefined,
     resting: undefined,
   }
   const sigma: DrawnSigma = new Sigma(toGraph(stage.scene), container, settings(stage))
-  const observer = new ResizeObserver(() => sigma.resize().scheduleRefresh())
+  adapt(stage, sigma)
+  const observer = new ResizeObserver(() => adapt(stage, sigma))
   observer.observe(container)
   sigma.on('afterRender', () => paint(stage, sigma))
   listenToPointer(stage, sigma, onChoose)
@@ -115,21 +120,33 @@ function settings(stage: Stage): Partial<Settings<NodeAttributes, EdgeAttributes
     minEdgeThickness: 1.2,
     minCameraRatio: 0.05,
     maxCameraRatio: 3,
-    stagePadding: stage.container.clientWidth < 600 ? 48 : 80,
-    nodeReducer: (key, { drawn }) => ({ ...styleOfNode(drawn, stage.focus), hidden: stage.scene.hidden.has(key) }),
-    edgeReducer: (key, { drawn }) => ({ ...styleOfEdge(drawn, stage.focus), hidden: stage.scene.hidden.has(key) }),
+    nodeReducer: (key, { x, y, drawn }) => {
+      const style = styleOfNode(drawn, stage.focus)
+      return { x, y, ...style, size: style.size * stage.scale, hidden: stage.scene.hidden.has(key) }
+    },
+    edgeReducer: (key, { drawn }) => {
+      return { ...styleOfEdge(drawn, stage.focus), hidden: stage.scene.hidden.has(key) }
+    },
   }
 }
 
 /** The scene as a graph; a node that was there before stays where the reader dragged it. */
-function toGraph({ nodes, edges }: Scene, before?: Graph<NodeAttributes, EdgeAttributes>): Graph<NodeAttributes, EdgeAttributes> {
-  const graph: Graph<NodeAttributes, EdgeAttributes> = new Graph({ multi: true, type: 'directed' })
+function toGraph({ nodes, edges }: Scene, before?: DrawnGraph): DrawnGraph {
+  const graph: DrawnGraph = new MultiDirectedGraph()
   for (const drawn of nodes) {
     const { x, y } = before?.hasNode(drawn.key) ? before.getNodeAttributes(drawn.key) : drawn
     graph.addNode(drawn.key, { x, y, size: drawn.size, drawn })
   }
   for (const drawn of edges) graph.addDirectedEdgeWithKey(drawn.key, drawn.source, drawn.target, { drawn })
   return graph
+}
+
+function adapt(stage: Stage, sigma: DrawnSigma): void {
+  const { clientWidth, clientHeight } = stage.container
+  const side = Math.min(clientWidth, clientHeight)
+  stage.scale = Math.min(1.25, Math.max(0.6, side / 560))
+  sigma.setSetting('stagePadding', Math.min(80, Math.max(36, side / 8)))
+  sigma.resize().scheduleRefresh()
 }
 
 function draw(stage: Stage, sigma: DrawnSigma, scene: Scene): void {
@@ -139,7 +156,7 @@ function draw(stage: Stage, sigma: DrawnSigma, scene: Scene): void {
   if (changed) {
     stage.focus = { ...stage.focus, pointed: undefined, kept: undefined }
     sigma.setCustomBBox(null)
-    sigma.setGraph(toGraph(scene, sigma.getGraph()))
+    sigma.setGraph(toGraph(scene, sigma.getGraph() as DrawnGraph))
   } else {
     sigma.refresh({ skipIndexation: true })
   }
@@ -153,7 +170,7 @@ function paint(stage: Stage, sigma: DrawnSigma): void {
     ...sigma.getDimensions(),
     project({ key }) {
       const { x, y, size } = sigma.getGraph().getNodeAttributes(key)
-      return { ...sigma.graphToViewport({ x, y }), radius: sigma.scaleSize(size) }
+      return { ...sigma.graphToViewport({ x, y }), radius: sigma.scaleSize(size * stage.scale) }
     },
     measure: labelRuler(context, palette),
     forced: new Set([selected, pointed].filter(key => key !== undefined)),
@@ -198,7 +215,7 @@ function point(stage: Stage, sigma: DrawnSigma, key: string | undefined): void {
   clearTimeout(stage.resting)
   stage.resting = setTimeout(() => {
     if (key === stage.focus.pointed || stage.dragged !== undefined) return
-    stage.focus = { ...stage.focus, pointed: key, kept: key === undefined ? undefined : kept(stage.scene, key) }
+    stage.focus = { ...stage.focus, pointed: key, kept: kept(stage.scene, key) }
     stage.container.style.cursor = key === undefined ? '' : 'pointer'
     sigma.refresh({ skipIndexation: true })
   }, HOVER_DELAY)
