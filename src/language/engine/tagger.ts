@@ -1,0 +1,49 @@
+import { DataError } from '../../errors.ts'
+import { mixAtoms } from './hash.ts'
+import type { ModelPart } from './model-file.ts'
+import { fillTagAtoms, TAG_ATOMS, TAG_TEMPLATES, type TagInput } from './tag-features.ts'
+import { fillFeatures } from './templates.ts'
+import { bestSequence } from './viterbi.ts'
+import { addScores, decodeWeights, type WeightTable } from './weight-table.ts'
+
+/** A linear model that gives each word of a sentence one of its labels (`tagLabel`), the best sequence as a whole. */
+export interface Tagger {
+  readonly labels: readonly string[]
+  readonly table: WeightTable
+  readonly transitions: Float32Array
+}
+
+/** The feature under which the weights of all labels after label `before` stand; `labels.length` is the sentence start. */
+export function transitionFeature(before: number): number {
+  return mixAtoms(0x7a6, before)
+}
+
+/**
+ * The tagger of a model part.
+ * @throws DataError where it was trained with other templates than those of this version.
+ */
+export function readTagger(part: ModelPart, path: string): Tagger {
+  const { labels, templates, features = 0, pairs = 0, quantiser = { kind: 'linear', max: 1 } } = part.header
+  if (templates !== TAG_TEMPLATES.hash) {
+    throw new DataError(`${path}: the tagger was trained by another version. Build the pack again with relata train.`)
+  }
+  const table = decodeWeights(part.body, { features, pairs, quantiser }, `${path}: tagger`)
+  const transitions = new Float32Array((labels.length + 1) * labels.length)
+  for (let a = 0; a <= labels.length; a++) addScores(table, transitionFeature(a), transitions, a * labels.length)
+  return { labels, table, transitions }
+}
+
+const atoms = new Uint32Array(TAG_ATOMS)
+const features = new Uint32Array(TAG_TEMPLATES.count)
+
+/** The number of the label of each word. */
+export function tagWords(tagger: Tagger, input: TagInput): Uint8Array {
+  const labels = tagger.labels.length
+  const emissions = new Float32Array(input.hashes.count * labels)
+  for (let i = 0; i < input.hashes.count; i++) {
+    fillTagAtoms(input, i, atoms)
+    fillFeatures(TAG_TEMPLATES, atoms, features)
+    for (let f = 0; f < features.length; f++) addScores(tagger.table, features[f] as number, emissions, i * labels)
+  }
+  return bestSequence(emissions, tagger.transitions, labels)
+}

@@ -1,0 +1,48 @@
+import { hashText, mixEnd, mixIn, mixStart } from './hash.ts'
+
+/** A feature is a template number and up to four atoms; templates are rows of names of atoms, compiled once. */
+export interface Templates {
+  readonly count: number
+  /** Four a template: 1 + the index of an atom, 0 for none. */
+  readonly columns: Uint8Array
+  /** Changes with any change of the rows: a model trained with other templates must not be read with these. */
+  readonly hash: number
+}
+
+const WIDTH = 4
+
+/**
+ * The templates of a table of rows such as `"S0.form N0.tag"`; `atoms` lists the names in the order in which the
+ * caller fills them.
+ */
+export function compileTemplates(rows: readonly string[], atoms: readonly string[]): Templates {
+  const columns = new Uint8Array(rows.length * WIDTH)
+  rows.forEach((row, r) => {
+    const names = row.split(' ')
+    if (names.length > WIDTH) throw new RangeError(`templates: more than ${WIDTH} atoms, got "${row}".`)
+    names.forEach((name, i) => {
+      const atom = atoms.indexOf(name)
+      if (atom < 0) throw new RangeError(`templates: no atom "${name}" in "${row}".`)
+      columns[r * WIDTH + i] = atom + 1
+    })
+  })
+  return {
+    count: rows.length,
+    columns,
+    hash: hashText(`${atoms.join(' ')}\n${rows.join('\n')}`),
+  }
+}
+
+/** Writes the feature of every template, read off `atoms`, into `features`. */
+export function fillFeatures(templates: Templates, atoms: Uint32Array, features: Uint32Array): void {
+  const { count, columns } = templates
+  for (let t = 0, c = 0; t < count; t++, c += WIDTH) {
+    let hash = mixStart(t)
+    for (let i = c; i < c + WIDTH; i++) {
+      const column = columns[i] as number
+      if (column === 0) break
+      hash = mixIn(hash, atoms[column - 1] as number)
+    }
+    features[t] = mixEnd(hash)
+  }
+}

@@ -1,0 +1,89 @@
+import { DataError } from '../../errors.ts'
+import { levelWeights, type Quantiser } from './quantiser.ts'
+
+/**
+ * The weights of a linear model, ready to be summed: an open-addressing table from the hash of a feature to a row of
+ * (label, weight) pairs. A feature costs two touches of memory: its slot, and its row.
+ */
+export interface WeightTable {
+  /** Pairs of (hash, 256 × start of the row + its length); length 0 is empty. */
+  readonly slots: Uint32Array
+  /** The slot of a hash is its high bits, so that a table filled in the order of hashes is filled from end to end. */
+  readonly shift: number
+  /** Label + 256 × level. */
+  readonly pairs: Uint16Array
+  /** The weight that each level stands for. */
+  readonly weights: Float32Array
+}
+
+/** What the header of a model says of its encoded weights. */
+export interface WeightCounts {
+  readonly features: number
+  readonly pairs: number
+  readonly quantiser: Quantiser
+}
+
+/** Adds the weights of one feature to the scores of the labels, from label `from` of the scores on. */
+export function addScores(table: WeightTable, feature: number, scores: Float32Array, from = 0): void {
+  const { slots, pairs, weights } = table
+  const last = slots.length - 2
+  let at = (feature >>> table.shift) * 2
+  while (slots[at] !== feature) {
+    if (slots[at + 1] === 0) return
+    at = (at + 2) & last
+  }
+  const row = slots[at + 1] as number
+  const start = row >>> 8
+  const end = start + (row & 255)
+  for (let i = start; i < end; i++) {
+    const pair = pairs[i] as number
+    const label = from + (pair & 255)
+    scores[label] = (scores[label] as number) + (weights[pair >>> 8] as number)
+  }
+}
+
+/**
+ * The table of encoded weights: varint gaps of the sorted hashes, then a count byte a feature, then the labels, then
+ * the levels of all pairs (kept apart, each compresses better).
+ * @throws DataError where the bytes do not hold what the header says.
+ */
+export function decodeWeights(bytes: Uint8Array, header: WeightCounts, name: string): WeightTable {
+  const shift = 32 - Math.max(4, Math.ceil(Math.log2(header.features * 1.5 + 1)))
+  const slots = new Uint32Array(2 * 2 ** (32 - shift))
+  const labelsAt = bytes.length - 2 * header.pairs
+  const total = fillSlots(bytes, labelsAt - header.features, header.features, slots, shift)
+  if (total !== header.pairs) {
+    throw new DataError(`${name}: the weights do not match their header, got ${total} pairs. Build the pack again.`)
+  }
+  const pairs = new Uint16Array(header.pairs)
+  const levelsAt = labelsAt + header.pairs
+  for (let i = 0; i < header.pairs; i++) {
+    pairs[i] = (bytes[labelsAt + i] as number) | ((bytes[levelsAt + i] as number) << 8)
+  }
+  return { slots, shift, pairs, weights: levelWeights(header.quantiser) }
+}
+
+function fillSlots(bytes: Uint8Array, countsAt: number, features: number, slots: Uint32Array, shift: number): number {
+  const last = slots.length - 2
+  let hash = 0
+  let position = 0
+  let pairs = 0
+  for (let f = 0; f < features; f++) {
+    let gap = 0
+    let scale = 1
+    let byte: number
+    do {
+      byte = position < countsAt ? (bytes[position++] as number) : 0
+      gap += (byte & 127) * scale
+      scale *= 128
+    } while (byte > 127)
+    hash += gap
+    let at = (hash >>> shift) * 2
+    while (slots[at + 1] !== 0) at = (at + 2) & last
+    const count = bytes[countsAt + f] as number
+    slots[at] = hash
+    slots[at + 1] = pairs * 256 + count
+    pairs += count
+  }
+  return pairs
+}
