@@ -84,8 +84,9 @@ function plain(name: string): string {
  * « Lincoln », « Man ». Those of `french-city-names.ts` are known well enough.
  */
 function isAmbiguous(city: City, french: readonly string[]): boolean {
-  if (isCapital(city) || city.population >= KNOWN_BY_NAME_ALONE) return false
   const key = fold(city.name)
+  if (city.population >= (isCapital(city) ? LARGE : KNOWN_BY_NAME_ALONE)) return false
+  if (isCapital(city)) return personNames().has(key)
   if (city.country === 'FR' && city.population >= LARGE) return false
   if (french.length > 0) return ALSO_A_WORD.includes(french[0] ?? '')
   return key.length <= 3 || frenchWords().has(key) || personNames().has(key)

@@ -51,7 +51,12 @@ export const FRENCH_ADDITIONS: Readonly<Record<string, CountryAddition>> = {
   },
   CF: { names: ['Centrafrique', 'RCA'] },
   CG: { name: 'République du Congo', names: ['Congo-Brazzaville', 'Congo'] },
-  CH: { moreDemonyms: [['helvétique', 'helvétique']] },
+  CH: {
+    moreDemonyms: [
+      ['suisse', 'suissesse'],
+      ['helvétique', 'helvétique'],
+    ],
+  },
   CI: { name: "Côte d'Ivoire" },
   CN: { names: ['RPC'] },
   CR: { moreDemonyms: [['costaricien', 'costaricienne']] },
@@ -96,7 +101,7 @@ export const FRENCH_ADDITIONS: Readonly<Record<string, CountryAddition>> = {
   MU: { name: 'Île Maurice', names: ['République de Maurice'], without: ['Maurice'] },
   MX: { without: ['États-Unis du Mexique'] },
   NG: { name: 'Nigeria' },
-  NL: { names: ['Hollande'], moreDemonyms: [['hollandais', 'hollandaise']] },
+  NL: { moreDemonyms: [['hollandais', 'hollandaise']] },
   NZ: { demonyms: [['néo-zélandais', 'néo-zélandaise']] },
   PG: {
     names: ['Papouasie'],

@@ -1,4 +1,5 @@
 /** Makes `data/gazetteers/organisations.json` from SupraVerden (CC BY-SA 4.0) and a table of French acronyms. */
+import { withLowerHeads } from './french-heads.ts'
 import { FRENCH_ORGANISATIONS } from './french-organisations.ts'
 import { frenchWords } from './names-and-words.ts'
 import { byCodePoint, distinct, type GazetteerRow, readSource, writeGazetteer } from './sources.ts'
@@ -6,6 +7,9 @@ import { byCodePoint, distinct, type GazetteerRow, readSource, writeGazetteer } 
 type Organisation = Readonly<Record<string, string>>
 
 const ENGLISH_FIELDS = /^(?:Name|Name_other(?:_\d)?|Abbreviation|Abbreviation_other(?:_\d)?)_en$/
+
+/** Codes that the source gives to two organisations, so that one of them is wrong. */
+const SHARED_CODES: ReadonlySet<string> = new Set(['Q17088342'])
 
 const organisations = JSON.parse(readSource('supraverden-organisations.json')) as readonly Organisation[]
 const acronymUses = countAcronyms()
@@ -21,8 +25,8 @@ function toRow(organisation: Organisation): GazetteerRow {
   const acronyms = forms.length > 0 ? english.filter(isKnownInFrench) : []
   return {
     ...(isCourt(organisation['Name_en'] ?? '') && { kind: 'court' }),
-    sameAs: /^Q\d+$/.test(code) ? [`wikidata:${code}`] : [],
-    names: { en: english, ...(forms.length > 0 && { fr: distinct([...forms, ...acronyms]) }) },
+    sameAs: /^Q\d+$/.test(code) && !SHARED_CODES.has(code) ? [`wikidata:${code}`] : [],
+    names: { en: english, ...(forms.length > 0 && { fr: distinct([...withLowerHeads(forms), ...acronyms]) }) },
   }
 }
 

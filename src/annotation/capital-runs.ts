@@ -1,3 +1,4 @@
+import { isGivenName } from '../language/gazetteer-match.ts'
 import type { Language } from '../language/language.ts'
 import type { Span } from '../model.ts'
 import { isAllCapitals, isCapitalised } from '../text/characters.ts'
@@ -19,12 +20,19 @@ export function capitalRuns(view: TokenView, language: Language): CapitalRun[] {
   const common = commonWords(language)
   const runs: CapitalRun[] = []
   for (let at = 0; at < view.tokens.length; at++) {
-    if (!isName(view, at) || common.has(view.lower(at))) continue
+    if (!isName(view, at) || common.has(view.lower(at)) || onlyBegins(view, at, language)) continue
     const last = runEnd(view, at, particles)
     runs.push(toRun(view, at, last))
     at = last
   }
   return runs
+}
+
+/** « Selon Jean Ping »: the first word of a sentence, before a forename and none itself. */
+function onlyBegins(view: TokenView, at: number, { gazetteer }: Language): boolean {
+  if (view.sentenceOf(at)?.tokens[0] !== at || !isName(view, at + 1)) return false
+  const [word, next] = [view.tokens[at]?.text ?? '', view.tokens[at + 1]?.text ?? '']
+  return !isGivenName(gazetteer, word) && isGivenName(gazetteer, next)
 }
 
 function runEnd(view: TokenView, first: number, particles: ReadonlySet<string>): number {

@@ -49,7 +49,8 @@ function readDirect(context: SpeakerContext, span: QuotedSpan): Utterance | unde
   const first = view.indexOf(span.start)
   const end = view.indexOf(span.outer.end)
   if (view.indexOf(span.end) - first < MINIMUM_TOKENS) return undefined
-  const found = cueAfter(context, end) ?? cueBefore(context, view.indexOf(span.outer.start))
+  const before = view.indexOf(span.outer.start)
+  const found = cueAfter(context, end) ?? cueBefore(context, before) ?? according(context, sentenceStart(view, before))
   return found && { content: { start: span.start, end: span.end }, direct: true, ...found }
 }
 
@@ -57,21 +58,30 @@ type Cue = Pick<Utterance, 'verb' | 'cue' | 'speaker'>
 
 /** « … », a déclaré X · « … », selon X. */
 function cueAfter(context: SpeakerContext, from: number): Cue | undefined {
-  const { view, titlesByStart, language } = context
+  const { view, language } = context
   const at = view.lower(from) === ',' ? from + 1 : from
   const sentence = view.sentenceOf(at)
   const limit = sentence?.tokens[1] ?? at
   const verb = speechVerbAt(view, at, language)
   if (verb) return toCue(view, verb, speakerAfter(context, verb, limit))
-  const preposition = accordingAt(view, at, language)
-  const mention = preposition > at ? speakerAt(view, titlesByStart, preposition) : undefined
-  return mention && { verb: 'selon', cue: view.span(at, preposition), speaker: { mention } }
+  return according(context, at)
+}
+
+/** Selon X, « … » · « … », selon X. */
+function according({ view, titlesByStart, language }: SpeakerContext, at: number): Cue | undefined {
+  const after = accordingAt(view, at, language)
+  const mention = after > at ? speakerAt(view, titlesByStart, after) : undefined
+  return mention && { verb: 'selon', cue: view.span(at, after), speaker: { mention } }
+}
+
+function sentenceStart(view: TokenView, at: number): number {
+  return view.sentenceOf(at)?.tokens[0] ?? at
 }
 
 /** X a déclaré : « … » · X a noté que Y « … » · « …, a dit X, « … ». */
 function cueBefore(context: SpeakerContext, until: number): Cue | undefined {
   const { view, language } = context
-  const first = view.sentenceOf(until)?.tokens[0] ?? until
+  const first = sentenceStart(view, until)
   for (let at = until - 1; at >= first; at--) {
     const verb = speechVerbAt(view, at, language)
     if (!verb || verb.end > until) continue

@@ -15,7 +15,7 @@ const STARTS = 16
 const GAP = 8
 
 /** Work allowed to one layout: nodes times rounds. Large graphs get fewer rounds. */
-const WORK = 600_000
+const WORK = 400_000
 
 /**
  * Gives every node a place: ForceAtlas2 (Jacomy et al. 2014) from starts that depend on the node's id alone, then nodes
@@ -57,7 +57,7 @@ function separated(graph: RelataGraph, positions: Positions): Positions {
 }
 
 function scattered(graph: RelataGraph, start: number): Positions {
-  const side = 10 * Math.sqrt(graph.order)
+  const side = 40 * Math.sqrt(graph.order)
   const positions: Record<string, { x: number; y: number }> = {}
   for (const node of graph.nodes()) {
     const random = seededRandom(hash32(node, start))

@@ -82,6 +82,8 @@ export interface Calendar {
 export interface DateSequence {
   readonly expression: DateExpression
   readonly items: PatternSequence
+  /** Whether it is a range, of which neither end can be a range again. */
+  readonly isRange: boolean
 }
 
 /**
@@ -126,7 +128,8 @@ function indexSequences(expressions: readonly DateExpression[], path: string): M
       throw new DataError(`${path}: a row of "expressions" lacks its rule, pattern or example. Complete the row.`)
     }
     for (const items of parsePattern(expression.pattern)) {
-      for (const key of firstKeys(items)) index.set(key, [...(index.get(key) ?? []), { expression, items }])
+      const isRange = items.some(item => 'slot' in item && (item.slot === 'from' || item.slot === 'to'))
+      for (const key of firstKeys(items)) index.set(key, [...(index.get(key) ?? []), { expression, items, isRange }])
     }
   }
   return index

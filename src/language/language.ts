@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { InputError } from '../errors.ts'
 import { type Calendar, loadCalendar } from './calendar.ts'
 import { dataDirectory, readData } from './data.ts'
+import { type Furniture, loadFurniture } from './furniture.ts'
 import { loadGazetteer } from './gazetteer.ts'
 import type { Gazetteer } from './gazetteer-entry.ts'
 import type { EventLexicon, SpeechLexicon, TitleLexicon, TokenRules, WordLists } from './lexicons.ts'
@@ -18,6 +19,7 @@ export interface Language {
   readonly events: EventLexicon
   readonly gazetteer: Gazetteer
   readonly calendar: Calendar
+  readonly furniture: Furniture
 }
 
 const loaded = new Map<string, Language>()
@@ -55,5 +57,6 @@ function readPack(code: string): Language {
     events: readData(`${folder}/events.json`),
     gazetteer: loadGazetteer(code),
     calendar: loadCalendar(code),
+    furniture: loadFurniture(code),
   }
 }

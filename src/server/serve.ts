@@ -44,14 +44,12 @@ interface Site {
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, { files, host }: Site): void {
-  if (!isOwnHost(request.headers.host, host)) return refuse(response, 421, 'This host is not served here.')
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.setHeader('allow', 'GET, HEAD')
-    return refuse(response, 405, 'Only GET and HEAD are answered.')
-  }
   const asset = files.get((request.url ?? '/').split('?', 1)[0] ?? '/')
-  if (!asset) return refuse(response, 404, 'There is nothing at this address.')
-  send(response, 200, asset)
+  if (!isOwnHost(request.headers.host, host)) refuse(response, 421, 'This host is not served here.')
+  else if (request.method !== 'GET' && request.method !== 'HEAD')
+    refuse(response, 405, 'Only GET and HEAD are answered.')
+  else if (!asset) refuse(response, 404, 'There is nothing at this address.')
+  else send(response, 200, asset)
 }
 
 function refuse(response: ServerResponse, status: number, message: string): void {
@@ -60,7 +58,12 @@ function refuse(response: ServerResponse, status: number, message: string): void
 
 /** Node leaves the body out by itself where the request was HEAD. */
 function send(response: ServerResponse, status: number, { mediaType, body }: Asset): void {
-  response.writeHead(status, { ...HEADERS, 'content-type': mediaType, 'content-length': body.length })
+  response.writeHead(status, {
+    ...HEADERS,
+    allow: 'GET, HEAD',
+    'content-type': mediaType,
+    'content-length': body.length,
+  })
   response.end(body)
 }
 
@@ -81,9 +84,9 @@ async function listen(server: Server, port: number, host: string): Promise<numbe
 function tryPort(server: Server, port: number, host: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException): void => {
-      if (error.code === 'EADDRINUSE') return resolve(undefined)
       const message = `port: cannot listen on ${host}:${port} (${error.code ?? error.message}). Give another host or port.`
-      reject(new InputError(message, { cause: error }))
+      if (error.code === 'EADDRINUSE') resolve(undefined)
+      else reject(new InputError(message, { cause: error }))
     }
     server.once('error', fail)
     server.listen(port, host, () => {

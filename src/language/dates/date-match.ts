@@ -1,5 +1,4 @@
-import type { Calendar, DateExpression } from '../calendar.ts'
-import type { PatternSequence } from './date-pattern.ts'
+import type { Calendar, DateExpression, DateSequence } from '../calendar.ts'
 import { type DateFields, SLOTS } from './date-slots.ts'
 import type { DateToken } from './date-tokens.ts'
 
@@ -31,9 +30,9 @@ export function matchDates(tokens: readonly DateToken[], calendar: Calendar): Da
 function matchAt(tokens: readonly DateToken[], at: number, calendar: Calendar, place: Place): DateMatch | undefined {
   let longest: DateMatch | undefined
   for (const key of keysOf(tokens[at], calendar)) {
-    for (const { expression, items } of calendar.sequences.get(key) ?? []) {
-      if (!fits(expression, place)) continue
-      const match = matchSequence(tokens, at, calendar, expression, items)
+    for (const sequence of calendar.sequences.get(key) ?? []) {
+      if (!fits(sequence, place)) continue
+      const match = matchSequence(tokens, at, calendar, sequence)
       if (match && match.next > (longest?.next ?? at)) longest = match
     }
   }
@@ -50,43 +49,39 @@ function keysOf(token: DateToken | undefined, calendar: Calendar): readonly stri
 const NUMBER_KEYS = ['<day>', '<numeric>', '<numeric-day>', '<number>', '<year>']
 const NAME_KEYS = ['<any-weekday>', '<weekday>', '<day>', '<month>', '<month-name>', '<number>']
 
-function fits({ partial }: DateExpression, place: Place): boolean {
-  return partial === undefined || (place !== 'alone' && (partial === 'either' || partial === place))
+function fits({ expression, isRange }: DateSequence, place: Place): boolean {
+  const { partial } = expression
+  if (place === 'alone') return partial === undefined
+  return !isRange && (partial === undefined || partial === 'either' || partial === place)
 }
 
 function matchSequence(
   tokens: readonly DateToken[],
   first: number,
   calendar: Calendar,
-  expression: DateExpression,
-  items: PatternSequence,
+  { expression, items }: DateSequence,
 ): DateMatch | undefined {
-  let match: DateMatch = { expression, first, next: first, fields: {} }
+  let next = first
+  let fields: DateFields = {}
+  const ends: { from?: DateMatch; to?: DateMatch } = {}
   for (const item of items) {
-    const longer = 'slot' in item ? withSlot(match, item.slot, tokens, calendar) : withWord(match, item.words, tokens)
-    if (!longer) return undefined
-    match = longer
+    if ('words' in item) {
+      if (!item.words.has(tokens[next]?.word ?? '')) return undefined
+      next++
+    } else if (item.slot === 'from' || item.slot === 'to') {
+      const end = matchAt(tokens, next, calendar, item.slot)
+      if (!end) return undefined
+      ends[item.slot] = end
+      next = end.next
+    } else {
+      const reading = SLOTS[item.slot]?.(tokens, next, calendar)
+      if (!reading) return undefined
+      fields = { ...fields, ...reading.fields }
+      next = reading.next
+    }
   }
-  const allowed = !isOneOf(expression.notAfter, tokens[first - 1]) && !isOneOf(expression.notBefore, tokens[match.next])
-  return allowed ? match : undefined
-}
-
-function withWord(match: DateMatch, words: ReadonlySet<string>, tokens: readonly DateToken[]): DateMatch | undefined {
-  return words.has(tokens[match.next]?.word ?? '') ? { ...match, next: match.next + 1 } : undefined
-}
-
-function withSlot(
-  match: DateMatch,
-  slot: string,
-  tokens: readonly DateToken[],
-  calendar: Calendar,
-): DateMatch | undefined {
-  if (slot === 'from' || slot === 'to') {
-    const end = matchAt(tokens, match.next, calendar, slot)
-    return end && !end.from && !end.expression.open ? { ...match, [slot]: end, next: end.next } : undefined
-  }
-  const reading = SLOTS[slot]?.(tokens, match.next, calendar)
-  return reading && { ...match, next: reading.next, fields: { ...match.fields, ...reading.fields } }
+  if (isOneOf(expression.notAfter, tokens[first - 1]) || isOneOf(expression.notBefore, tokens[next])) return undefined
+  return { expression, first, next, fields, ...ends }
 }
 
 function isOneOf(words: readonly string[] | undefined, token: DateToken | undefined): boolean {

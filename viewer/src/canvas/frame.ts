@@ -39,7 +39,8 @@ export interface Optics {
 export const NODE_LINE_HEIGHT = 17
 export const EDGE_LINE_HEIGHT = 15
 
-/** How near a pointer must come to an edge to mean it. */
+/** How near a pointer must come to an edge to lie on it, and to mean it where nothing else is there. */
+const EDGE_TOUCH = 3
 const EDGE_REACH = 7
 
 /** Where everything that a filter left stands on the screen. */
@@ -57,14 +58,20 @@ export function frameOf(scene: Scene, optics: Optics): Frame {
   return { nodes, edges, labels: labelsOf(nodes, edges, optics) }
 }
 
-/** The key of what the pointer means: a label before the edge under it, nothing where it is far from all. Nodes are not asked. */
+/**
+ * The key of what the pointer means: the name of a node, an edge right under it, the label of an edge, an edge close by;
+ * nothing where it is far from all. Nodes themselves are not asked: the canvas knows them.
+ */
 export function hit(frame: Frame, pointer: Point): string | undefined {
-  for (const [key, box] of frame.labels) {
-    if (boxHolds(box, pointer)) return key
-  }
+  const labels = [...frame.labels].filter(([, box]) => boxHolds(box, pointer)).map(([key]) => key)
+  const name = labels.find(key => frame.nodes.some(({ node }) => node.key === key))
+  return name ?? edgeNear(frame, pointer, EDGE_TOUCH) ?? labels[0] ?? edgeNear(frame, pointer, EDGE_REACH)
+}
+
+function edgeNear({ edges }: Frame, pointer: Point, reach: number): string | undefined {
   let nearest: string | undefined
-  let least = EDGE_REACH
-  for (const { edge, curve } of frame.edges) {
+  let least = reach
+  for (const { edge, curve } of edges) {
     const distance = distanceToCurve(pointer, curve)
     if (distance <= least) [nearest, least] = [edge.key, distance]
   }
@@ -86,6 +93,8 @@ function labelsOf(
 ): ReadonlyMap<string, Box> {
   const weigh = (key: string): number => (optics.forced.has(key) ? 1 : 0)
   return placeLabels({
+    width: optics.width,
+    height: optics.height,
     nodes: nodes
       .toSorted((a, b) => weigh(b.node.key) - weigh(a.node.key) || b.node.size - a.node.size)
       .map(({ node, x, y, radius }) => ({

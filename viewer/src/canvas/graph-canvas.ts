@@ -1,6 +1,6 @@
 /** The only file that knows sigma: it draws a scene, and says what the reader points at and chooses. */
 import { createEdgeCurveProgram } from '@sigma/edge-curve'
-import Graph from 'graphology'
+import { MultiDirectedGraph } from 'graphology'
 import Sigma from 'sigma'
 import { createEdgeArrowProgram, EdgeRectangleProgram, NodeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { Settings } from 'sigma/settings'
@@ -44,6 +44,7 @@ interface EdgeAttributes {
   drawn: DrawnEdge
 }
 
+type DrawnGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>
 type DrawnSigma = Sigma<NodeAttributes, EdgeAttributes>
 
 /** What changes while the canvas lives. */
@@ -116,14 +117,18 @@ function settings(stage: Stage): Partial<Settings<NodeAttributes, EdgeAttributes
     minCameraRatio: 0.05,
     maxCameraRatio: 3,
     stagePadding: stage.container.clientWidth < 600 ? 48 : 80,
-    nodeReducer: (key, { drawn }) => ({ ...styleOfNode(drawn, stage.focus), hidden: stage.scene.hidden.has(key) }),
-    edgeReducer: (key, { drawn }) => ({ ...styleOfEdge(drawn, stage.focus), hidden: stage.scene.hidden.has(key) }),
+    nodeReducer: (key, { x, y, drawn }) => {
+      return { x, y, ...styleOfNode(drawn, stage.focus), hidden: stage.scene.hidden.has(key) }
+    },
+    edgeReducer: (key, { drawn }) => {
+      return { ...styleOfEdge(drawn, stage.focus), hidden: stage.scene.hidden.has(key) }
+    },
   }
 }
 
 /** The scene as a graph; a node that was there before stays where the reader dragged it. */
-function toGraph({ nodes, edges }: Scene, before?: Graph<NodeAttributes, EdgeAttributes>): Graph<NodeAttributes, EdgeAttributes> {
-  const graph: Graph<NodeAttributes, EdgeAttributes> = new Graph({ multi: true, type: 'directed' })
+function toGraph({ nodes, edges }: Scene, before?: DrawnGraph): DrawnGraph {
+  const graph: DrawnGraph = new MultiDirectedGraph()
   for (const drawn of nodes) {
     const { x, y } = before?.hasNode(drawn.key) ? before.getNodeAttributes(drawn.key) : drawn
     graph.addNode(drawn.key, { x, y, size: drawn.size, drawn })
@@ -139,7 +144,7 @@ function draw(stage: Stage, sigma: DrawnSigma, scene: Scene): void {
   if (changed) {
     stage.focus = { ...stage.focus, pointed: undefined, kept: undefined }
     sigma.setCustomBBox(null)
-    sigma.setGraph(toGraph(scene, sigma.getGraph()))
+    sigma.setGraph(toGraph(scene, sigma.getGraph() as DrawnGraph))
   } else {
     sigma.refresh({ skipIndexation: true })
   }
@@ -198,7 +203,7 @@ function point(stage: Stage, sigma: DrawnSigma, key: string | undefined): void {
   clearTimeout(stage.resting)
   stage.resting = setTimeout(() => {
     if (key === stage.focus.pointed || stage.dragged !== undefined) return
-    stage.focus = { ...stage.focus, pointed: key, kept: key === undefined ? undefined : kept(stage.scene, key) }
+    stage.focus = { ...stage.focus, pointed: key, kept: kept(stage.scene, key) }
     stage.container.style.cursor = key === undefined ? '' : 'pointer'
     sigma.refresh({ skipIndexation: true })
   }, HOVER_DELAY)

@@ -17,10 +17,12 @@ export interface EdgeToLabel {
   readonly forced: boolean
 }
 
-/** What is on the screen, the most important first. */
+/** What is on the screen, the most important first, and its size. */
 export interface Screen {
   readonly nodes: readonly NodeToLabel[]
   readonly edges: readonly EdgeToLabel[]
+  readonly width: number
+  readonly height: number
   /** Height of a line of a node's and of an edge's label. */
   readonly lineHeight: number
   readonly edgeLineHeight: number
@@ -36,19 +38,20 @@ const ALONG_EDGE: readonly number[] = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73]
 /** Where each label that fits stands, as the box of its text by key. Labels cover neither nodes nor each other. */
 export function placeLabels(screen: Screen): ReadonlyMap<string, Box> {
   const placed = new Map<string, Box>()
+  const taken: Box[] = screen.nodes.map(disc)
   const lines = edgeLines(screen)
-  const discs = screen.nodes.map(disc)
-  const free = (box: Box, own?: Box): boolean =>
-    !discs.some(each => each !== own && boxesTouch(each, box)) && ![...placed.values()].some(each => boxesTouch(each, box))
-
-  screen.nodes.slice(0, MOST_LABELS).forEach((node, i) => {
-    const box = leastCrossed(aroundNode(node, screen.lineHeight), lines, node.forced, each => free(each, discs[i]))
-    if (box) placed.set(node.key, box)
-  })
+  const free = (box: Box): boolean => isInside(box, screen) && !taken.some(each => boxesTouch(each, box))
+  const place = (key: string, box: Box | undefined): void => {
+    if (!box) return
+    placed.set(key, box)
+    taken.push(box)
+  }
+  for (const node of screen.nodes.slice(0, MOST_LABELS)) {
+    place(node.key, leastCrossed(aroundNode(node, screen.lineHeight), lines, free, node.forced))
+  }
   for (const edge of screen.edges.slice(0, MOST_LABELS)) {
     const others = lines.filter(line => line.key !== edge.key)
-    const box = leastCrossed(alongEdge(edge, screen.edgeLineHeight), others, edge.forced, each => free(each))
-    if (box) placed.set(edge.key, box)
+    place(edge.key, leastCrossed(alongEdge(edge, screen.edgeLineHeight), others, free, edge.forced))
   }
   return placed
 }
@@ -67,8 +70,8 @@ function edgeLines({ nodes, edges }: Screen): readonly Line[] {
 function leastCrossed(
   boxes: readonly Box[],
   lines: readonly Line[],
-  forced: boolean,
   free: (box: Box) => boolean,
+  forced: boolean,
 ): Box | undefined {
   let best: Box | undefined
   let fewest = Number.POSITIVE_INFINITY
@@ -103,6 +106,10 @@ function alongEdge({ curve, width }: EdgeToLabel, lineHeight: number): readonly 
   const length = Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y)
   if (length < 3 * lineHeight) return []
   return ALONG_EDGE.map(t => ({ ...pointAt(curve, t), halfWidth: width / 2, halfHeight: lineHeight / 2 }))
+}
+
+function isInside({ x, y, halfWidth, halfHeight }: Box, { width, height }: Screen): boolean {
+  return x >= halfWidth && y >= halfHeight && x <= width - halfWidth && y <= height - halfHeight
 }
 
 function disc({ x, y, radius }: NodeToLabel): Box {

@@ -1,0 +1,77 @@
+import type { Item, Picture } from './picture.ts'
+
+/** What can be filtered by. */
+export const FACETS = ['type', 'relation', 'status', 'source'] as const
+export type Facet = (typeof FACETS)[number]
+
+/** The choice in one facet: `hide` takes its values away, `only` leaves nothing else. */
+export interface Choice {
+  readonly mode: 'hide' | 'only'
+  readonly values: ReadonlySet<string>
+}
+
+export type Filters = Readonly<Record<Facet, Choice>>
+
+/** A value of a facet, how often it stands in the picture, and whether the filters show it. */
+export interface FacetValue {
+  readonly value: string
+  readonly count: number
+  readonly shown: boolean
+}
+
+const ALL: Choice = { mode: 'hide', values: new Set() }
+export const NO_FILTERS: Filters = { type: ALL, relation: ALL, status: ALL, source: ALL }
+
+/** The filters with one value turned over. */
+export function toggle(filters: Filters, facet: Facet, value: string): Filters {
+  const { mode, values } = filters[facet]
+  const next = new Set(values)
+  if (!next.delete(value)) next.add(value)
+  return { ...filters, [facet]: next.size === 0 ? ALL : { mode, values: next } }
+}
+
+/** The filters with one value alone in its facet. */
+export function only(filters: Filters, facet: Facet, value: string): Filters {
+  return { ...filters, [facet]: { mode: 'only', values: new Set([value]) } }
+}
+
+export function isFiltered(filters: Filters): boolean {
+  return FACETS.some(facet => filters[facet].values.size > 0)
+}
+
+/** The keys of all that the filters take away: a node goes with its type, or when the filters take its last item. */
+export function hiddenKeys({ categories, items }: Picture, filters: Filters): ReadonlySet<string> {
+  const hidden = new Set<string>()
+  for (const [key, category] of categories) if (!passes(filters.type, [category])) hidden.add(key)
+  const connected = new Set<string>()
+  for (const item of items) {
+    if (item.ends.some(end => hidden.has(end)) || !itemPasses(item, filters)) hidden.add(item.key)
+    else for (const end of item.ends) connected.add(end)
+  }
+  const itemsFiltered = (['relation', 'status', 'source'] as const).some(facet => filters[facet].values.size > 0)
+  if (itemsFiltered) for (const key of categories.keys()) if (!connected.has(key)) hidden.add(key)
+  return hidden
+}
+
+/** The values of a facet in the picture, the most frequent first. */
+export function facetValues(picture: Picture, facet: Facet, filters: Filters): readonly FacetValue[] {
+  const counts = new Map<string, number>()
+  const values =
+    facet === 'type' ? [...picture.categories.values()] : picture.items.flatMap(item => valuesOf(item, facet))
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts]
+    .map(([value, count]) => ({ value, count, shown: passes(filters[facet], [value]) }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+}
+
+function itemPasses(item: Item, filters: Filters): boolean {
+  return (['relation', 'status', 'source'] as const).every(facet => passes(filters[facet], valuesOf(item, facet)))
+}
+
+function valuesOf(item: Item, facet: Exclude<Facet, 'type'>): readonly string[] {
+  return facet === 'source' ? item.sources : [item[facet]]
+}
+
+function passes({ mode, values }: Choice, own: readonly string[]): boolean {
+  return mode === 'only' ? own.some(value => values.has(value)) : !own.some(value => values.has(value))
+}

@@ -1,0 +1,51 @@
+import type { View } from '../../../src/graph/attributes.ts'
+import { isSymmetric } from '../../../src/ontology/ontology.ts'
+import type { DrawnEdge, DrawnNode } from '../canvas/scene.ts'
+import { spread } from '../canvas/spread.ts'
+import type { Language } from '../messages/messages.ts'
+import { CATEGORY_SHAPES, categoryOf } from './category.ts'
+import type { Chart, Library } from './library.ts'
+import { edgeLabel, nodeName, shorten } from './names.ts'
+
+/** What a chart looks like before filters. An edge from a node to itself cannot be drawn; the node's card lists it. */
+export interface Drawing {
+  readonly nodes: readonly DrawnNode[]
+  readonly edges: readonly DrawnEdge[]
+}
+
+const LONGEST_NODE_LABEL = 34
+const LONGEST_EDGE_LABEL = 44
+
+export function drawingOf(library: Library, view: View, language: Language): Drawing {
+  const chart = library.charts[view]
+  return { nodes: nodesOf(library, chart, language), edges: edgesOf(chart, language) }
+}
+
+function nodesOf(library: Library, chart: Chart, language: Language): readonly DrawnNode[] {
+  return [...chart.nodes].map(([key, node]) => {
+    const tone = categoryOf(node)
+    return {
+      key,
+      label: shorten(nodeName(library, key, language), LONGEST_NODE_LABEL),
+      x: node.x,
+      y: node.y,
+      size: 3 + node.size * 1.15,
+      shape: CATEGORY_SHAPES[tone],
+      tone,
+    }
+  })
+}
+
+function edgesOf(chart: Chart, language: Language): readonly DrawnEdge[] {
+  const edges = [...chart.edges.values()].filter(({ source, target }) => source !== target)
+  const bends = spread(edges)
+  return edges.map(({ key, source, target, attributes }) => ({
+    key,
+    source,
+    target,
+    label: shorten(edgeLabel(attributes, language), LONGEST_EDGE_LABEL),
+    curvature: bends.get(key) ?? 0,
+    directed: !isSymmetric(attributes.relation),
+    firm: attributes.status === 'asserted',
+  }))
+}

@@ -1,0 +1,144 @@
+import type { JSX } from 'preact'
+import type { Statement } from '../../../src/model.ts'
+import { categoryOf } from '../model/category.ts'
+import { formatDate } from '../model/dates.ts'
+import { findNode } from '../model/library.ts'
+import { nodeName, relationName, shorten } from '../model/names.ts'
+import { type Link, nodeFacts } from '../model/node-facts.ts'
+import type { Passage } from '../model/passage.ts'
+import type { Page } from '../page.ts'
+import { CategoryIcon } from '../parts/icon.tsx'
+import { Limited } from '../parts/limited.tsx'
+import { MarkedText } from '../parts/marked-text.tsx'
+
+interface Props {
+  readonly page: Page
+  readonly node: string
+}
+
+const ROWS_SHOWN = 8
+const SENTENCES_SHOWN = 5
+
+/** What is known of a node: its names, its relations by kind, what it said, and the sentences that name it. */
+export function NodeCard({ page, node }: Props): JSX.Element {
+  const { library, language, text } = page
+  const found = findNode(library, node)
+  if (!found) return <p>{text.gone}</p>
+  const category = categoryOf(found)
+  const { relations, events, statements, sentences } = nodeFacts(library, node)
+  const forms = found.forms.filter(form => form !== found.label)
+  return (
+    <>
+      <h2 class="claim" tabIndex={-1} dir="auto">
+        <CategoryIcon category={category} /> {nodeName(library, node, language)}
+      </h2>
+      <p class="muted">{text.categories[category]}</p>
+      {forms.length > 0 && <Words title={text.forms} words={forms} />}
+      {found.sameAs.length > 0 && <Words title={text.identifiers} words={found.sameAs} />}
+      <h3>{text.relations}</h3>
+      {relations.length === 0 && <p class="muted">{text.noRelations}</p>}
+      {relations.map(({ key, links }) => (
+        <Links key={key} page={page} links={links} />
+      ))}
+      {events.length > 0 && <h3>{text.events}</h3>}
+      <Links page={page} links={events} />
+      {statements.length > 0 && <h3>{text.quotations}</h3>}
+      <Statements page={page} statements={statements} />
+      {sentences.length > 0 && <h3>{text.sentences(sentences.length)}</h3>}
+      <Sentences page={page} sentences={sentences} />
+    </>
+  )
+}
+
+function Words({ title, words }: { readonly title: string; readonly words: readonly string[] }): JSX.Element {
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul class="chips">
+        {words.map(word => (
+          <li key={word} class="chip">
+            <bdi>{word}</bdi>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Each link reads as the claim does, with the node of the card left out: « préside Russie », « Dmitri Peskov travaille pour ». */
+function Links({ page, links }: { readonly page: Page; readonly links: readonly Link[] }): JSX.Element {
+  const { library, language, text, open } = page
+  return (
+    <Limited
+      items={links}
+      first={ROWS_SHOWN}
+      words={text}
+      row={({ edge, other, outgoing }) => {
+        const { date, status } = edge.attributes
+        const name = <b dir="auto">{nodeName(library, other, language)}</b>
+        const verb = <span class="muted">{relationName(edge.attributes, language)}</span>
+        return (
+          <li key={edge.key}>
+            <button type="button" class="row" onClick={() => open(edge.key)}>
+              <span>
+                {outgoing ? verb : name} {outgoing ? name : verb}
+              </span>
+              <span class="note">
+                {status !== 'asserted' && text.statuses[status]} {date && formatDate(date, language, 'short')}
+              </span>
+            </button>
+          </li>
+        )
+      }}
+    />
+  )
+}
+
+function Statements({
+  page,
+  statements,
+}: {
+  readonly page: Page
+  readonly statements: readonly Statement[]
+}): JSX.Element {
+  return (
+    <Limited
+      items={statements}
+      first={SENTENCES_SHOWN}
+      words={page.text}
+      row={({ id, text }) => (
+        <li key={id}>
+          <button type="button" class="row" dir="auto" onClick={() => page.open(id)}>
+            « {shorten(text, 140)} »
+          </button>
+        </li>
+      )}
+    />
+  )
+}
+
+function Sentences({ page, sentences }: { readonly page: Page; readonly sentences: readonly Passage[] }): JSX.Element {
+  const { library, text, act } = page
+  return (
+    <Limited
+      items={sentences}
+      first={SENTENCES_SHOWN}
+      words={text}
+      row={passage => {
+        const document = library.index.documents.get(passage.document)
+        return (
+          <li key={`${passage.document} ${passage.start}`} class="evidence">
+            <blockquote lang={document?.language} dir="auto">
+              <MarkedText text={document?.text ?? ''} span={passage} marks={passage.marks} words={text} />
+            </blockquote>
+            <p class="origin">
+              <button type="button" class="link" onClick={() => act({ type: 'read', passage })}>
+                {text.openInArticle}
+              </button>
+            </p>
+          </li>
+        )
+      }}
+    />
+  )
+}

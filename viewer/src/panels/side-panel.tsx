@@ -1,0 +1,66 @@
+import type { JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { findEdge } from '../model/library.ts'
+import type { Passage } from '../model/passage.ts'
+import type { Page } from '../page.ts'
+import { Article } from './article.tsx'
+import { EdgeCard } from './edge-card.tsx'
+import { NodeCard } from './node-card.tsx'
+import { Overview } from './overview.tsx'
+
+interface Props {
+  readonly page: Page
+  readonly selected: string | undefined
+  readonly reading: Passage | undefined
+}
+
+/** The card of what is selected, the article that is open, or what there is to see. */
+export function SidePanel({ page, selected, reading }: Props): JSX.Element {
+  const { text, act } = page
+  const opened = reading !== undefined || selected !== undefined
+  const panel = usePanelFocus(selected, reading)
+  return (
+    <aside ref={panel} class={opened ? 'side opened' : 'side'} aria-label={text.details}>
+      {opened && (
+        <button type="button" class="button leave" onClick={() => act({ type: 'step back' })}>
+          {reading ? `← ${text.back}` : `× ${text.close}`}
+        </button>
+      )}
+      <Content page={page} selected={selected} reading={reading} />
+    </aside>
+  )
+}
+
+function Content({ page, selected, reading }: Props): JSX.Element {
+  if (reading) return <Article page={page} passage={reading} />
+  if (selected === undefined) return <Overview page={page} />
+  const edge = findEdge(page.library, selected)
+  return edge ? (
+    <EdgeCard key={selected} page={page} edge={edge} />
+  ) : (
+    <NodeCard key={selected} page={page} node={selected} />
+  )
+}
+
+/** Gives the focus to the heading of what was opened, and back to where it was once all is closed. */
+function usePanelFocus(selected: string | undefined, reading: Passage | undefined): { current: HTMLElement | null } {
+  const panel = useRef<HTMLElement>(null)
+  const before = useRef<Element | null>(null)
+  const first = useRef(true)
+  useEffect(() => {
+    if (first.current) {
+      first.current = false
+      return
+    }
+    const opened = selected !== undefined || reading !== undefined
+    if (!opened) {
+      if (before.current instanceof HTMLElement) before.current.focus()
+      before.current = null
+      return
+    }
+    if (!panel.current?.contains(document.activeElement)) before.current ??= document.activeElement
+    if (!reading) panel.current?.scrollTo(0, 0)
+    panel.current?.querySelector('h2')?.focus({ preventScroll: true })
+  }, [selected, reading])
+  return panel
+}
