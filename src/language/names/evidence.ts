@@ -3,17 +3,19 @@ import { mixAtoms } from '../engine/hash.ts'
 import type { ModelPart } from '../engine/model-file.ts'
 import { PADDING, type WordHashes } from '../engine/word-hashes.ts'
 
-/** What gazetteers say of a word or phrase, a bit each: a byte holds them. */
+/** What lists say of a word or phrase, a bit each: a byte holds them. A title is the noun of an office: « ministre ». */
 export const EVIDENCE = {
   country: 1,
   place: 2,
   demonym: 4,
-  city: 8,
-  town: 16,
+  town: 8,
+  title: 16,
   forename: 32,
   surname: 64,
   organisation: 128,
 } as const
+
+const SMALL = EVIDENCE.demonym | EVIDENCE.title
 
 /** Phrases are looked up no longer than this, in words. */
 export const LONGEST_PHRASE = 6
@@ -42,13 +44,13 @@ export function evidenceOf({ keys, bits }: Evidence, hash: number): number {
 
 /**
  * For each word, padded as the hashes are, the bits of all phrases that hold it: those of single words in the low byte,
- * those of longer phrases in the next. Only a demonym may start with a small letter.
+ * those of longer phrases in the next. Only demonyms and titles may start with a small letter.
  */
-export function findEvidence(evidence: Evidence, hashes: WordHashes, capitalised: Uint8Array): Uint32Array {
+export function findEvidence(evidence: Evidence, hashes: WordHashes, letters: Uint8Array): Uint32Array {
   const found = new Uint32Array(hashes.count + 2 * PADDING)
   for (let i = 0; i < hashes.count; i++) {
-    const allowed = capitalised[i] === 1 ? 255 : EVIDENCE.demonym
-    const longest = capitalised[i] === 1 ? Math.min(LONGEST_PHRASE, hashes.count - i) : 1
+    const allowed = letters[i] === 1 ? 255 : SMALL
+    const longest = letters[i] === 1 ? Math.min(LONGEST_PHRASE, hashes.count - i) : 1
     let hash = 0
     for (let length = 1; length <= longest; length++) {
       hash = phraseHash(hash, hashes.lower[i + length - 1 + PADDING] as number)

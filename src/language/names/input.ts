@@ -1,21 +1,23 @@
 import { CHARACTER, characterKind } from '../engine/characters.ts'
 import { type Lexicon, lexiconTags } from '../engine/lexicon.ts'
-import { hashWords, PADDING, type WordHashes } from '../engine/word-hashes.ts'
-import { countWords, type DocumentWords, wordUse } from './document-words.ts'
+import { hashWords, PADDING } from '../engine/word-hashes.ts'
+import { type DocumentWords, type ReadSentence, readDocumentWords, wordUse } from './document-words.ts'
 import { type Evidence, findEvidence } from './evidence.ts'
 
 /** What the recogniser looks at in one sentence; `evidence` and `classes` are padded as the hashes are. */
-export interface NameInput {
-  readonly hashes: WordHashes
-  /** 1 for a word with a capital first, 2 for one in small letters, 0 for anything else. */
-  readonly letters: Uint8Array
+export interface NameInput extends ReadSentence {
   /** Of each word, in UTF-16 code units, 255 at most. */
   readonly lengths: Uint8Array
-  readonly evidence: Uint32Array
+  /** The tags that the lexicon allows. */
   readonly classes: Uint32Array
+  /** How the document writes the word, beside what, and what evidence it has elsewhere; 0 for a word without a capital. */
   readonly use: Uint8Array
+  readonly company: Uint8Array
+  readonly shared: Uint32Array
+  /** The nearest words in small letters. */
   readonly smallBefore: Uint32Array
   readonly smallAfter: Uint32Array
+  /** 1 for the first word of the sentence, and for the second where a sign comes first. */
   readonly opens: Uint8Array
 }
 
@@ -27,26 +29,43 @@ export interface NameKnowledge {
 
 /** What the recogniser looks at in the sentences of one document, each an array of surface tokens. */
 export function nameInputs(sentences: readonly (readonly string[])[], knowledge: NameKnowledge): readonly NameInput[] {
-  const hashed = sentences.map(words => ({ words, hashes: hashWords(words), letters: lettersOf(words) }))
-  const counts = countWords(hashed)
-  return hashed.map(({ words, hashes, letters }) => ({
-    hashes,
-    letters,
-    lengths: Uint8Array.from(words, word => Math.min(255, word.length)),
-    evidence: findEvidence(knowledge.evidence, hashes, letters),
-    classes: classesOf(words, letters, knowledge.lexicon),
-    use: usesOf(hashes, letters, counts),
-    smallBefore: nearestSmall(hashes, letters, 1),
-    smallAfter: nearestSmall(hashes, letters, -1),
-    opens: opening(letters),
+  const read = sentences.map(words => readSentence(words, knowledge.evidence))
+  const document = readDocumentWords(read)
+  return read.map((sentence, s) => ({
+    ...sentence,
+    ...documentColumns(sentence, document),
+    lengths: Uint8Array.from(sentences[s] ?? [], word => Math.min(255, word.length)),
+    classes: classesOf(sentences[s] ?? [], sentence.letters, knowledge.lexicon),
+    smallBefore: nearestSmall(sentence, 1),
+    smallAfter: nearestSmall(sentence, -1),
+    opens: sentence.letters.map((_, i) => (i === 0 || (i === 1 && sentence.letters[0] === 0) ? 1 : 0)),
   }))
 }
 
-function lettersOf(words: readonly string[]): Uint8Array {
-  return Uint8Array.from(words, word => {
+function readSentence(words: readonly string[], evidence: Evidence): ReadSentence {
+  const hashes = hashWords(words)
+  const letters = Uint8Array.from(words, word => {
     const kind = characterKind(word.charCodeAt(0))
     return kind === CHARACTER.upper ? 1 : kind === CHARACTER.lower ? 2 : 0
   })
+  return { hashes, letters, evidence: findEvidence(evidence, hashes, letters) }
+}
+
+function documentColumns(
+  { hashes, letters }: ReadSentence,
+  document: DocumentWords,
+): Pick<NameInput, 'use' | 'company' | 'shared'> {
+  const use = new Uint8Array(hashes.count)
+  const company = new Uint8Array(hashes.count)
+  const shared = new Uint32Array(hashes.count)
+  for (let i = 0; i < hashes.count; i++) {
+    if (letters[i] !== 1) continue
+    const form = hashes.form[i + PADDING] as number
+    use[i] = 1 + wordUse(document, hashes.lower[i + PADDING] as number)
+    company[i] = document.company.get(form) ?? 0
+    shared[i] = document.evidence.get(form) ?? 0
+  }
+  return { use, company, shared }
 }
 
 function classesOf(words: readonly string[], letters: Uint8Array, lexicon: Lexicon): Uint32Array {
@@ -57,12 +76,8 @@ function classesOf(words: readonly string[], letters: Uint8Array, lexicon: Lexic
   return classes
 }
 
-function usesOf(hashes: WordHashes, letters: Uint8Array, counts: DocumentWords): Uint8Array {
-  return letters.map((kind, i) => (kind === 1 ? 1 + wordUse(counts, hashes.lower[i + PADDING] as number) : 0))
-}
-
 /** For each word the lower form of the nearest word in small letters before it (step 1) or after it (step -1). */
-function nearestSmall({ count, lower }: WordHashes, letters: Uint8Array, step: 1 | -1): Uint32Array {
+function nearestSmall({ hashes: { count, lower }, letters }: ReadSentence, step: 1 | -1): Uint32Array {
   const nearest = new Uint32Array(count)
   let last = lower[step === 1 ? 0 : count + PADDING] as number
   for (let n = 0; n < count; n++) {
@@ -71,9 +86,4 @@ function nearestSmall({ count, lower }: WordHashes, letters: Uint8Array, step: 1
     if (letters[i] === 2) last = lower[i + PADDING] as number
   }
   return nearest
-}
-
-/** 1 for the first word of the sentence, and for the second where a sign comes first. */
-function opening(letters: Uint8Array): Uint8Array {
-  return letters.map((_, i) => (i === 0 || (i === 1 && letters[0] === 0) ? 1 : 0))
 }

@@ -41,8 +41,8 @@ export function parseColumns(content: string, format: ColumnFormat, path: string
   content.split('\n').forEach((raw, i) => {
     const line = raw.replace(/\r$/, '')
     const columns = line.split('\t')
-    if (line === '') return close()
-    if (line.startsWith('# ') || (i === 0 && columns[format.token]?.toLowerCase() === 'token')) return
+    if (line === '') close()
+    if (line === '' || line.startsWith('# ') || (i === 0 && columns[format.token]?.toLowerCase() === 'token')) return
     const word = columns[format.token]
     const tag = columns[format.tag]
     if (word === undefined || tag === undefined || !/^(?:[OU_-]|[BI]-\S+)$/.test(tag)) {

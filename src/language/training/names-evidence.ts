@@ -10,7 +10,7 @@ export interface EvidenceList {
 }
 
 /** What each kind of place of the gazetteer is evidence of. */
-const PLACES: Readonly<Record<string, keyof typeof EVIDENCE>> = { country: 'country', city: 'city' }
+const PLACES: Readonly<Record<string, keyof typeof EVIDENCE>> = { country: 'country', city: 'town' }
 
 /** The names of the gazetteer as evidence; its forenames are folded and must be listed apart. */
 export function gazetteerEvidence({ entries }: Pick<Gazetteer, 'entries'>): readonly EvidenceList[] {
