@@ -1,0 +1,87 @@
+import { DataError } from '../../errors.ts'
+import { mixAtoms } from '../engine/hash.ts'
+import type { Lexicon } from '../engine/lexicon.ts'
+import type { ModelPart } from '../engine/model-file.ts'
+import { fillFeatures } from '../engine/templates.ts'
+import { bestSequence } from '../engine/viterbi.ts'
+import { addScores, decodeWeights, type WeightTable } from '../engine/weight-table.ts'
+import { agreeNames } from './document-pass.ts'
+import { decodeEvidence } from './evidence.ts'
+import { fillNameAtoms, NAME_ATOMS, NAME_TEMPLATES } from './features.ts'
+import { type NameInput, type NameKnowledge, nameInputs } from './input.ts'
+import { isOpen, mayFollow, NAME_LABELS, type NameSpan, spansOf } from './labels.ts'
+
+/** The name recogniser of a language: a linear-chain conditional random field (Lafferty et al. 2001) and what it knows. */
+export interface Recogniser {
+  readonly knowledge: NameKnowledge
+  readonly table: WeightTable
+  readonly transitions: Float32Array
+}
+
+const LABELS = NAME_LABELS.length
+
+/** A score that no sum of weights makes up for. */
+export const NEVER = -1e6
+
+/** The feature under which the weights of all labels after label `before` stand; `NAME_LABELS.length` is the sentence start. */
+export function nameTransitionFeature(before: number): number {
+  return mixAtoms(0x7a7, before)
+}
+
+/**
+ * The recogniser of two model parts: its weights and its evidence.
+ * @throws DataError where it was trained with other templates or labels than those of this version.
+ */
+export function readRecogniser(weights: ModelPart, evidence: ModelPart, lexicon: Lexicon, path: string): Recogniser {
+  const { labels, templates, features = 0, pairs = 0, quantiser = { kind: 'linear', max: 1 } } = weights.header
+  if (templates !== NAME_TEMPLATES.hash || labels.join() !== NAME_LABELS.join()) {
+    throw new DataError(`${path}: the names were trained by another version. Build the pack again with relata train.`)
+  }
+  const table = decodeWeights(weights.body, { features, pairs, quantiser }, `${path}: names`)
+  const transitions = new Float32Array((LABELS + 1) * LABELS)
+  for (let a = 0; a <= LABELS; a++) addScores(table, nameTransitionFeature(a), transitions, a * LABELS)
+  return {
+    knowledge: { evidence: decodeEvidence(evidence, path), lexicon },
+    table,
+    transitions: forbid(transitions),
+  }
+}
+
+/** The names in the sentences of one document, each an array of surface tokens; for each sentence, in the order of the text. */
+export function recogniseNames(
+  recogniser: Recogniser,
+  sentences: readonly (readonly string[])[],
+): readonly (readonly NameSpan[])[] {
+  const inputs = nameInputs(sentences, recogniser.knowledge)
+  return agreeNames(
+    inputs,
+    inputs.map(input => spansOf(decode(recogniser, input))),
+  )
+}
+
+/** Transitions that no sentence may make get a score that no sum of weights makes up for. */
+export function forbid(transitions: Float32Array): Float32Array {
+  return transitions.map((weight, at) => (mayFollow(Math.floor(at / LABELS), at % LABELS) ? weight : NEVER))
+}
+
+const atoms = new Uint32Array(NAME_ATOMS)
+const features = new Uint32Array(NAME_TEMPLATES.count)
+
+function decode({ table, transitions }: Recogniser, input: NameInput): Uint8Array {
+  const { count } = input.hashes
+  const emissions = new Float32Array(count * LABELS)
+  for (let i = 0; i < count; i++) {
+    fillNameAtoms(input, i, atoms)
+    fillFeatures(NAME_TEMPLATES, atoms, features)
+    for (let f = 0; f < features.length; f++) addScores(table, features[f] as number, emissions, i * LABELS)
+  }
+  return bestLabels(emissions, transitions)
+}
+
+/** The best sequence of labels that leaves no name open at its end. */
+export function bestLabels(emissions: Float32Array, transitions: Float32Array): Uint8Array {
+  if (emissions.length === 0) return new Uint8Array(0)
+  const last = emissions.length - LABELS
+  for (let label = 0; label < LABELS; label++) if (isOpen(label)) emissions[last + label] = NEVER
+  return bestSequence(emissions, transitions, LABELS)
+}
