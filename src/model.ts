@@ -77,13 +77,36 @@ export interface Document {
 
 // ── annotation ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** Half-open range of indices into another layer. */
+export type Range = readonly [first: number, end: number]
+
+/** What the text writes as one, usually one word; « du » holds two. `words` are indices into the words layer. */
 export interface Token extends Span {
   readonly text: string
+  readonly words: Range
 }
 
-/** `tokens` are indices into the tokens layer, half-open; `block` is an index into `document.blocks`. */
+/**
+ * A syntactic word of Universal Dependencies. The words of a contraction (« du » = de + le) share the span of their
+ * token.
+ */
+export interface Word extends Span {
+  readonly form: string
+  readonly lemma: string
+  /** Universal part of speech. */
+  readonly upos: string
+  /** `Gender=Fem|Number=Sing`, empty where nothing is known. */
+  readonly feats: string
+  /** Index of its head in the words layer; -1 for the root of a sentence. */
+  readonly head: number
+  /** Universal relation to the head, with few subtypes (`nsubj:pass`, `obl:agent`, `flat:name`). */
+  readonly relation: string
+}
+
+/** `tokens` and `words` are indices into those layers; `block` is an index into `document.blocks`. */
 export interface Sentence extends Span {
-  readonly tokens: readonly [first: number, end: number]
+  readonly tokens: Range
+  readonly words: Range
   readonly block: number
 }
 
@@ -155,6 +178,7 @@ export interface Chain {
 export interface Layers {
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly Token[]
+  readonly words: readonly Word[]
   readonly mentions: readonly Mention[]
   readonly titles: readonly Title[]
   readonly chains: readonly Chain[]

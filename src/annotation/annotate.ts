@@ -5,7 +5,7 @@ import { findChains } from './chains.ts'
 import { readDates } from './dates.ts'
 import { findNames } from './names.ts'
 import { findQuotations } from './quotations.ts'
-import { splitSentences } from './sentences.ts'
+import { readSyntax } from './syntax.ts'
 import { findTitles } from './titles.ts'
 import { viewTokens } from './token-view.ts'
 
@@ -17,14 +17,14 @@ export type FullyAnnotated = Annotated<keyof Layers>
  * people whom titles tell, and chains need them all.
  */
 export function annotate(document: Document, language: Language): FullyAnnotated {
-  const { tokens, sentences } = splitSentences(document, language.tokens)
-  const names = findNames(document, tokens, sentences, language)
-  const { titles, descriptions } = findTitles(document, viewTokens(tokens, sentences, names), language)
+  const syntax = readSyntax(document, language.engine)
+  const names = findNames(syntax, language)
+  const { titles, descriptions } = findTitles(document, viewTokens(syntax, names), language)
   const people = [...names, ...descriptions].sort(byPosition)
-  const view = viewTokens(tokens, sentences, people)
+  const view = viewTokens(syntax, people)
   const { quotations, pronouns } = findQuotations(document, view, titles, language)
   const mentions = [...people, ...pronouns].sort(byPosition)
-  const chains = findChains({ view: viewTokens(tokens, sentences, mentions), mentions, titles, quotations })
+  const chains = findChains({ view: viewTokens(syntax, mentions), mentions, titles, quotations })
   const dates = readDates(document, language.calendar)
-  return { document, tokens, sentences, mentions, titles, chains, dates, quotations }
+  return { ...syntax, mentions, titles, chains, dates, quotations }
 }

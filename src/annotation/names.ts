@@ -1,6 +1,6 @@
 import { findEntries } from '../language/gazetteer-match.ts'
 import type { Language } from '../language/language.ts'
-import type { Document, Mention, Sentence, Span, Token } from '../model.ts'
+import type { Annotated, Document, Mention, Span, Token } from '../model.ts'
 import { byPosition } from '../text/span.ts'
 import { findGlosses, type Gloss } from './acronyms.ts'
 import { type CapitalRun, capitalRuns } from './capital-runs.ts'
@@ -13,14 +13,10 @@ import { type TokenView, viewTokens } from './token-view.ts'
  * for either further on, what the gazetteer knows, and other acronyms. Where two overlap, the one found first in this
  * order stays. Sorted by position.
  */
-export function findNames(
-  document: Document,
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  language: Language,
-): Mention[] {
+export function findNames(syntax: Annotated<'sentences' | 'tokens' | 'words'>, language: Language): Mention[] {
+  const { document, tokens } = syntax
   const known = findKnown(document, tokens, language)
-  const view = viewTokens(tokens, sentences, known)
+  const view = viewTokens(syntax, known)
   const runs = capitalRuns(view, language)
   const people = findPeople(view, runs, language)
   const glosses = findGlosses(document, view, language)

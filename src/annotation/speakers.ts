@@ -26,7 +26,7 @@ const REACH = 12
 /** « X a déclaré », « X, président de Y, a déclaré », « il a déclaré »: who stands before the verb. */
 export function speakerBefore(context: SpeakerContext, verb: SpeechVerbUse): Speaker | undefined {
   const { view, titlesByEnd, language } = context
-  if (verb.pronoun) return pronounAt(context, verb.first)
+  if (verb.pronoun !== undefined) return pronounAt(context, verb.pronoun)
   let at = verb.first - 1
   while (isBetween(view.lower(at), language)) at--
   if (language.words.thirdPersons.includes(view.lower(at))) return pronounAt(context, at)
@@ -39,7 +39,7 @@ export function speakerBefore(context: SpeakerContext, verb: SpeechVerbUse): Spe
 /** « a déclaré aux journalistes le porte-parole, X »: who stands after the verb, before `limit` (token index). */
 export function speakerAfter(context: SpeakerContext, verb: SpeechVerbUse, limit: number): Speaker | undefined {
   const { view, titlesByStart, language } = context
-  if (verb.pronoun) return pronounAt(context, verb.first)
+  if (verb.pronoun !== undefined) return pronounAt(context, verb.pronoun)
   let to: string | undefined
   for (let at = verb.end; at < Math.min(limit, verb.end + REACH); at++) {
     if (STOPS.has(view.lower(at))) return undefined

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts'
+import type { Word } from '../model.ts'
 import type { TokenView } from './token-view.ts'
 
 /** A verb of saying in a text: tokens `first` to `end` (half-open), auxiliary and inverted pronoun included. */
@@ -6,48 +7,41 @@ export interface SpeechVerbUse {
   readonly first: number
   readonly end: number
   readonly lemma: string
-  /** « a-t-il déclaré »: the pronoun stands inside the verb. */
-  readonly pronoun: boolean
+  /** The token of an inverted pronoun: « a-t-il déclaré », « ajoute-t-elle ». */
+  readonly pronoun?: number
 }
 
-interface Forms {
-  readonly participles: ReadonlyMap<string, string>
-  readonly finite: ReadonlyMap<string, string>
-}
-
-const known = new WeakMap<Language, Forms>()
+/** How many adverbs may stand between auxiliary and participle. */
+const ADVERBS = 3
 
 /** The verb of saying that begins with a token, if one does: « déclare », « a déclaré », « a-t-il déclaré », « ajoute-t-il ». */
 export function speechVerbAt(view: TokenView, at: number, language: Language): SpeechVerbUse | undefined {
-  const { participles, finite } = formsOf(language)
-  const [word = '', ...inversion] = view.lower(at).split('-')
-  const pronoun = language.words.thirdPersons.includes(inversion.at(-1) ?? '')
-  if (inversion.length > 0 && !pronoun) return undefined
-  if (language.speech.auxiliaries.includes(word)) {
-    const next = skipAdverbs(view, at + 1, language)
-    const lemma = participles.get(view.lower(next))
-    if (lemma) return { first: at, end: next + 1, lemma, pronoun }
+  const word = view.word(at)
+  if (!word) return undefined
+  const inverted = isInverted(view, at + 1, language) ? { pronoun: at + 1 } : {}
+  const next = 'pronoun' in inverted ? at + 2 : at + 1
+  if (isSaying(word, language) && word.feats.includes('VerbForm=Fin')) {
+    return { first: at, end: next, lemma: word.lemma, ...inverted }
   }
-  const lemma = finite.get(word)
-  return lemma ? { first: at, end: at + 1, lemma, pronoun } : undefined
+  if (word.upos !== 'AUX') return undefined
+  const participle = skipAdverbs(view, next)
+  const verb = view.word(participle)
+  if (!verb || !isSaying(verb, language)) return undefined
+  return { first: at, end: participle + 1, lemma: verb.lemma, ...inverted }
 }
 
-function skipAdverbs(view: TokenView, at: number, language: Language): number {
+function isSaying({ upos, lemma }: Word, { speech }: Language): boolean {
+  return (upos === 'VERB' || upos === 'AUX') && speech.verbs.includes(lemma)
+}
+
+/** « -t-il », « -elle »: a pronoun that the verb has taken behind it. */
+function isInverted(view: TokenView, at: number, { words }: Language): boolean {
+  const [dash, ...rest] = view.lower(at).split('-')
+  return dash === '' && words.thirdPersons.includes(rest.at(-1) ?? '')
+}
+
+function skipAdverbs(view: TokenView, at: number): number {
   let next = at
-  while (next < at + 3 && (view.lower(next).endsWith('ment') || language.speech.adverbs.includes(view.lower(next))))
-    next++
+  while (next < at + ADVERBS && view.word(next)?.upos === 'ADV') next++
   return next
-}
-
-function formsOf(language: Language): Forms {
-  let forms = known.get(language)
-  if (!forms) {
-    const { verbs } = language.speech
-    forms = {
-      participles: new Map(verbs.map(verb => [verb.participle, verb.lemma])),
-      finite: new Map(verbs.flatMap(verb => verb.finite.map(form => [form, verb.lemma] as const))),
-    }
-    known.set(language, forms)
-  }
-  return forms
 }

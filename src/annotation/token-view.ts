@@ -1,4 +1,4 @@
-import type { Mention, Sentence, Span, Token } from '../model.ts'
+import type { Annotated, Mention, Sentence, Span, Token, Word } from '../model.ts'
 
 /** Tokens as rules look at them: by index, in lower case, with the mention that begins or ends there. */
 export interface TokenView {
@@ -6,6 +6,8 @@ export interface TokenView {
   readonly sentences: readonly Sentence[]
   /** Lower case, apostrophes made plain, accents kept; `''` outside the text. */
   lower(at: number): string
+  /** The first word of a token. */
+  word(at: number): Word | undefined
   /** The index of the first token that starts at or after an offset. */
   indexOf(offset: number): number
   /** The longest mention that begins with the token. */
@@ -21,10 +23,10 @@ export interface TokenView {
 
 /** A view over the tokens of a document and the mentions found so far. */
 export function viewTokens(
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
+  syntax: Annotated<'tokens' | 'sentences' | 'words'>,
   mentions: readonly Mention[],
 ): TokenView {
+  const { tokens, sentences, words } = syntax
   const lowers = tokens.map(token => token.text.toLowerCase().replace(/[’ʼ]/g, "'"))
   const starting = longestBy(mentions, mention => mention.start)
   const ending = longestBy(mentions, mention => mention.end)
@@ -33,6 +35,7 @@ export function viewTokens(
     tokens,
     sentences,
     lower: at => lowers[at] ?? '',
+    word: at => words[tokens[at]?.words[0] ?? -1],
     indexOf,
     mentionAt: at => starting.get(tokens[at]?.start ?? -1),
     mentionEndingAt: at => ending.get(tokens[at]?.end ?? -1),

@@ -19,10 +19,10 @@ export interface ClaimContext {
 }
 
 export function claimContext(annotated: FullyAnnotated, language: Language): ClaimContext {
-  const { document, tokens, sentences, mentions, chains } = annotated
+  const { document, mentions, chains } = annotated
   const byId = new Map(mentions.map(mention => [mention.id, mention]))
   const chainById = new Map(chains.flatMap(chain => chain.mentions.map(id => [id, chain.mentions] as const)))
-  const view = viewTokens(tokens, sentences, mentions)
+  const view = viewTokens(annotated, mentions)
   const chainOf = (id: MentionId): readonly MentionId[] => chainById.get(id) ?? [id]
   const names = new Map(chains.map(({ mentions: ids }) => [ids, longestName(ids, byId)]))
   return {

@@ -1,4 +1,5 @@
-import type { Analysis, Word } from '../language/engine/analysis.ts'
+import type { Analysis } from '../language/engine/analysis.ts'
+import type { Word } from '../model.ts'
 
 /** Indices of a word of the right analysis and of the word of ours that stands for it. */
 export type WordPair = readonly [gold: number, guess: number]

@@ -1,4 +1,5 @@
-import type { Analysis, Word } from '../language/engine/analysis.ts'
+import type { Analysis } from '../language/engine/analysis.ts'
+import type { Word } from '../model.ts'
 import { universalRelation } from '../language/treebank/labels.ts'
 import type { Span } from '../model.ts'
 import { alignWords } from './conllu-align.ts'

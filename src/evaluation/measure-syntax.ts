@@ -1,4 +1,5 @@
-import type { Analysis, Word } from '../language/engine/analysis.ts'
+import type { Analysis } from '../language/engine/analysis.ts'
+import type { Word } from '../model.ts'
 import type { Engine } from '../language/engine/engine.ts'
 import type { TreebankSentence } from '../language/treebank/conllu.ts'
 import { treebankText } from '../language/treebank/treebank-text.ts'

@@ -3,16 +3,18 @@ import { join } from 'node:path'
 import { InputError } from '../errors.ts'
 import { type Calendar, loadCalendar } from './calendar.ts'
 import { dataDirectory, readData } from './data.ts'
+import type { Engine } from './engine/engine.ts'
 import { type Furniture, loadFurniture } from './furniture.ts'
 import { loadGazetteer } from './gazetteer.ts'
 import type { Gazetteer } from './gazetteer-entry.ts'
-import type { EventLexicon, SpeechLexicon, TitleLexicon, TokenRules, WordLists } from './lexicons.ts'
+import type { EventLexicon, SpeechLexicon, TitleLexicon, WordLists } from './lexicons.ts'
+import { loadEngine } from './load-engine.ts'
 
 /** All that Relata knows of one language, loaded once and shared by all documents. Each field is one file of the pack. */
 export interface Language {
   /** BCP 47. */
   readonly code: string
-  readonly tokens: TokenRules
+  readonly engine: Engine
   readonly words: WordLists
   readonly titles: TitleLexicon
   readonly speech: SpeechLexicon
@@ -50,7 +52,7 @@ function readPack(code: string): Language {
   const folder = `languages/${code}`
   return {
     code,
-    tokens: readData(`${folder}/tokens.json`),
+    engine: loadEngine(code),
     words: readData(`${folder}/words.json`),
     titles: readData(`${folder}/titles.json`),
     speech: readData(`${folder}/speech.json`),

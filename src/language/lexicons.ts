@@ -1,13 +1,5 @@
 import type { EventType, RelationName } from '../model.ts'
 
-/** `tokens.json`: words that elide (« l’ »), words that keep an inner apostrophe, and abbreviations that end no sentence. */
-export interface TokenRules {
-  readonly elisions: readonly string[]
-  readonly whole: readonly string[]
-  readonly abbreviations: readonly string[]
-  readonly abbreviationsThatMayEnd: readonly string[]
-}
-
 /** `words.json`: the closed classes that rules ask for, in lower case with plain apostrophes. */
 export interface WordLists {
   readonly articles: readonly string[]
@@ -46,20 +38,12 @@ export interface TitleLexicon {
 
 /** `speech.json`: verbs of saying by lemma, and the small words around them. */
 export interface SpeechLexicon {
-  readonly verbs: readonly SpeechVerb[]
-  readonly auxiliaries: readonly string[]
-  readonly adverbs: readonly string[]
+  readonly verbs: readonly string[]
   /** What may stand between a speaker and the verb. */
   readonly between: readonly string[]
   readonly according: readonly string[]
   readonly that: readonly string[]
   readonly addressees: readonly string[]
-}
-
-export interface SpeechVerb {
-  readonly lemma: string
-  readonly participle: string
-  readonly finite: readonly string[]
 }
 
 /** `events.json`: the words that tell an event, and the frames in which each takes its participants. */

@@ -1,21 +1,4 @@
-import type { Span } from '../../model.ts'
-
-/** A syntactic word. The words of a contraction (« du » = de + le) share its span; any other spans its own letters. */
-export interface Word extends Span {
-  readonly form: string
-  readonly lemma: string
-  /** Universal part of speech. */
-  readonly upos: string
-  /** `Gender=Fem|Number=Sing`, empty where nothing is known. */
-  readonly feats: string
-  /** Index of its head among the words of the analysis; -1 for the root of a sentence. */
-  readonly head: number
-  /** Universal relation to the head, with the subtypes that `relationLabel` keeps. */
-  readonly relation: string
-}
-
-/** Half-open range of indices. */
-export type Range = readonly [first: number, end: number]
+import type { Range, Span, Word } from '../../model.ts'
 
 /** A stretch of letters without a blank that the text writes as one; usually one word. */
 export interface SurfaceToken extends Span {

@@ -1,4 +1,5 @@
-import type { AnalysedSentence, Analysis, SurfaceToken, Word } from '../engine/analysis.ts'
+import type { Word } from '../../model.ts'
+import type { AnalysedSentence, Analysis, SurfaceToken } from '../engine/analysis.ts'
 import type { TreebankSentence } from './conllu.ts'
 
 /** A treebank as one text, sentences joined by a blank as a reader would meet them, and its annotation over that text. */
