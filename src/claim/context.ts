@@ -1,7 +1,8 @@
 import type { FullyAnnotated } from '../annotation/annotate.ts'
+import { type SyntaxView, viewSyntax } from '../annotation/syntax-view.ts'
 import { type TokenView, viewTokens } from '../annotation/token-view.ts'
 import type { Language } from '../language/language.ts'
-import type { Document, Mention, MentionId, Sentence, Span } from '../model.ts'
+import type { Document, Mention, MentionId, Sentence, Span, Title } from '../model.ts'
 import { contains } from '../text/span.ts'
 
 /** What every rule of claims looks at. */
@@ -10,6 +11,9 @@ export interface ClaimContext {
   readonly document: Document
   readonly language: Language
   readonly view: TokenView
+  readonly syntax: SyntaxView
+  /** The title whose noun is a word. */
+  titleAt(word: number): Title | undefined
   mention(id: MentionId): Mention | undefined
   /** The mentions of one chain with this one: those that refer to the same thing, itself among them. */
   chainOf(id: MentionId): readonly MentionId[]
@@ -23,6 +27,8 @@ export function claimContext(annotated: FullyAnnotated, language: Language): Cla
   const byId = new Map(mentions.map(mention => [mention.id, mention]))
   const chainById = new Map(chains.flatMap(chain => chain.mentions.map(id => [id, chain.mentions] as const)))
   const view = viewTokens(annotated, mentions)
+  const syntax = viewSyntax(annotated, mentions)
+  const titles = new Map(annotated.titles.map(title => [syntax.headOf(title.head), title]))
   const chainOf = (id: MentionId): readonly MentionId[] => chainById.get(id) ?? [id]
   const names = new Map(chains.map(({ mentions: ids }) => [ids, longestName(ids, byId)]))
   return {
@@ -30,6 +36,8 @@ export function claimContext(annotated: FullyAnnotated, language: Language): Cla
     document,
     language,
     view,
+    syntax,
+    titleAt: word => titles.get(word),
     mention: id => byId.get(id),
     chainOf,
     nameOf: id => names.get(chainOf(id)) ?? byId.get(id)?.name ?? id,

@@ -1,40 +1,25 @@
 import { embedded } from '../annotation/mention.ts'
-import type { EventWord } from '../language/lexicons.ts'
-import type { EventMention, Mention, Sentence, Span } from '../model.ts'
+import type { EventMention, Mention, Sentence } from '../model.ts'
 import { contentId } from '../text/hash.ts'
 import { dateNear, placeNear } from './circumstances.ts'
 import type { ClaimContext } from './context.ts'
 import type { Draft } from './draft.ts'
-import { type EventUse, type Participation, readParticipation } from './frames.ts'
-import { findGroups } from './noun-phrases.ts'
-import { readStatus } from './status.ts'
+import { matchPatterns, type PatternMatch } from './patterns.ts'
 import { findTopics } from './topics.ts'
 
-/** What the words of events tell: the events, the claims that follow from them, and the topics that become mentions. */
+/** What the tables of verbs and nouns tell: events, the claims that follow, and the topics that become mentions. */
 interface EventFindings {
   readonly events: readonly EventMention[]
   readonly drafts: readonly Draft[]
   readonly topics: readonly Mention[]
 }
 
-/** Meetings, talks and summits, by the tables of `events.json`. */
+/** The relations and events of `patterns.json`, with their date, place and topic. */
 export function findEvents(context: ClaimContext): EventFindings {
-  const { view, language } = context
-  const groups = findGroups(context)
-  const words = new Map<string, EventWord>(
-    [...language.events.nouns, ...language.events.verbs].flatMap(word => word.forms.map(form => [form, word] as const)),
-  )
-  const findings: EventFindings[] = []
-  for (let at = 0; at < view.tokens.length; at++) {
-    const word = words.get(view.lower(at))
-    const sentence = word && view.sentenceOf(at)
-    if (!sentence) continue
-    const [first, end] = sentence.tokens
-    const near = groups.filter(group => group.first >= first && group.end <= end)
-    const use: EventUse = { word, at, groups: near }
-    const participation = readParticipation(context, use)
-    if (participation) findings.push(toFindings(context, use, participation, sentence))
-  }
+  const findings = matchPatterns(context).flatMap(match => {
+    const sentence = context.sentenceAt(match.trigger)
+    return sentence ? [toFindings(context, match, sentence)] : []
+  })
   return {
     events: findings.flatMap(found => found.events),
     drafts: findings.flatMap(found => found.drafts),
@@ -42,47 +27,42 @@ export function findEvents(context: ClaimContext): EventFindings {
   }
 }
 
-function toFindings(
-  context: ClaimContext,
-  { word, at }: EventUse,
-  participation: Participation,
-  sentence: Sentence,
-): EventFindings {
-  const trigger = context.view.span(at, at + 1)
-  const event = toEvent(context, word, trigger, participation, sentence)
-  const topics = word.relation ? findTopics(context, sentence, trigger) : []
-  const rule = `${word.event}-${participation.frame}`
-  const common = { status: event.status, trigger, evidence: sentence, confidence: 0.85, rule }
-  const dated = { ...common, ...(event.date && { date: event.date }) }
+function toFindings(context: ClaimContext, match: PatternMatch, sentence: Sentence): EventFindings {
+  const { pattern, trigger, status } = match
+  const event = pattern.event && toEvent(context, match, pattern.event, sentence)
+  const date = event?.date
+  const common = { status, trigger, evidence: sentence, confidence: 0.8, rule: pattern.rule, ...(date && { date }) }
+  const relations = relationDrafts(context, match, { ...common, ...(event?.place && { place: event.place }) })
+  if (!event) return { events: [], drafts: relations, topics: [] }
+  const topics = TALKING.has(event.type) ? findTopics(context, sentence, trigger) : []
   const subject = { node: event.id, span: trigger }
   const place = event.place && context.mention(event.place)
+  const { date: _, ...undated } = common
   return {
     events: [event],
     topics,
     drafts: [
-      ...relationDrafts(context, word, participation, { ...dated, ...(event.place && { place: event.place }) }),
+      ...relations,
       ...(place
-        ? [{ ...dated, relation: 'takes_place_in', subject, object: { node: place.id, span: place } } as const]
+        ? [{ ...common, relation: 'takes_place_in', subject, object: { node: place.id, span: place } } as const]
         : []),
       ...topics.map(
-        topic => ({ ...common, relation: 'about', subject, object: { node: topic.id, span: topic } }) as const,
+        topic => ({ ...undated, relation: 'about', subject, object: { node: topic.id, span: topic } }) as const,
       ),
     ],
   }
 }
 
-type Common = Omit<Draft, 'relation' | 'subject' | 'object'>
+const TALKING: ReadonlySet<string> = new Set(['meeting', 'talks', 'call', 'visit', 'summit'])
 
-/** The binary relation of the event, between each two who take part. */
+/** The relation of the row, between each two that fill its roles. */
 function relationDrafts(
   { mention }: ClaimContext,
-  word: EventWord,
-  participation: Participation,
-  common: Common,
+  { pattern: { relation }, pairs }: PatternMatch,
+  common: Omit<Draft, 'relation' | 'subject' | 'object'>,
 ): Draft[] {
-  const { relation } = word
   if (!relation) return []
-  return pairs(participation.participants).flatMap(([left, right]) => {
+  return pairs.flatMap(([left, right]) => {
     const subject = mention(left)
     const object = mention(right)
     if (!subject || !object) return []
@@ -92,28 +72,26 @@ function relationDrafts(
 
 function toEvent(
   context: ClaimContext,
-  word: EventWord,
-  trigger: Span,
-  participation: Participation,
+  { pattern, trigger, status, subjects, objects }: PatternMatch,
+  type: EventMention['type'],
   sentence: Sentence,
 ): EventMention {
   const { document } = context
   const date = dateNear(context, sentence, trigger)
-  const place = placeNear(context, sentence, trigger)
+  const visited =
+    type === 'visit' ? objects.map(id => context.mention(id)).find(found => found?.type === 'place') : undefined
+  const place = visited ?? placeNear(context, sentence, trigger)
+  const participants = [...subjects, ...objects].filter(id => context.mention(id)?.id !== place?.id)
   return {
-    id: contentId('evm', document.id, word.event, trigger.start, trigger.end),
+    id: contentId('evm', document.id, type, trigger.start, trigger.end, pattern.rule),
     document: document.id,
-    type: word.event,
-    status: readStatus(context, participation.first, participation.end),
+    type,
+    status,
     ...(date && { date }),
     ...(place && { place: place.id }),
-    roles: participation.participants.map(mention => ({ role: 'participant', mention })),
+    roles: participants.map(mention => ({ role: 'participant', mention })),
     trigger,
     sentence: { start: sentence.start, end: sentence.end },
-    origin: embedded(`${word.event}-${participation.frame}`),
+    origin: embedded(pattern.rule),
   }
-}
-
-function pairs<T>(items: readonly T[]): [T, T][] {
-  return items.flatMap((left, index) => items.slice(index + 1).map((right): [T, T] => [left, right]))
 }

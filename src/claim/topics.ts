@@ -13,8 +13,8 @@ export function findTopics(context: ClaimContext, sentence: Sentence, trigger: S
   const { view, language } = context
   const end = sentence.tokens[1]
   let at = view.after(trigger)
-  while (at < end && !language.events.topics.includes(view.lower(at))) at++
-  while (at < end && !language.events.topicIntroducers.includes(view.lower(at))) at++
+  while (at < end && !language.topics.topics.includes(view.lower(at))) at++
+  while (at < end && !language.topics.topicIntroducers.includes(view.lower(at))) at++
   const topics: Mention[] = []
   for (at++; at < end; ) {
     const first = skipPartitive(context, at)

@@ -7,7 +7,7 @@ import type { Engine } from './engine/engine.ts'
 import { type Furniture, loadFurniture } from './furniture.ts'
 import { loadGazetteer } from './gazetteer.ts'
 import type { Gazetteer } from './gazetteer-entry.ts'
-import type { EventLexicon, SpeechLexicon, TitleLexicon, WordLists } from './lexicons.ts'
+import type { CertaintyWords, PatternTable, SpeechLexicon, TitleLexicon, TopicWords, WordLists } from './lexicons.ts'
 import { loadEngine } from './load-engine.ts'
 
 /** All that Relata knows of one language, loaded once and shared by all documents. Each field is one file of the pack. */
@@ -18,7 +18,9 @@ export interface Language {
   readonly words: WordLists
   readonly titles: TitleLexicon
   readonly speech: SpeechLexicon
-  readonly events: EventLexicon
+  readonly certainty: CertaintyWords
+  readonly patterns: PatternTable
+  readonly topics: TopicWords
   readonly gazetteer: Gazetteer
   readonly calendar: Calendar
   readonly furniture: Furniture
@@ -56,7 +58,9 @@ function readPack(code: string): Language {
     words: readData(`${folder}/words.json`),
     titles: readData(`${folder}/titles.json`),
     speech: readData(`${folder}/speech.json`),
-    events: readData(`${folder}/events.json`),
+    certainty: readData(`${folder}/certainty.json`),
+    patterns: readData(`${folder}/patterns.json`),
+    topics: readData(`${folder}/topics.json`),
     gazetteer: loadGazetteer(code),
     calendar: loadCalendar(code),
     furniture: loadFurniture(code),

@@ -46,20 +46,43 @@ export interface SpeechLexicon {
   readonly addressees: readonly string[]
 }
 
-/** `events.json`: the words that tell an event, and the frames in which each takes its participants. */
-export interface EventLexicon {
-  readonly nouns: readonly EventWord[]
-  readonly verbs: readonly EventWord[]
-  readonly support: readonly string[]
-  readonly with: readonly string[]
-  readonly topics: readonly string[]
-  readonly topicIntroducers: readonly string[]
+/** `certainty.json`: the lemmas that tell a plan, a possibility or a denial from a fact. */
+export interface CertaintyWords {
+  readonly negations: readonly string[]
+  readonly negationEnds: readonly string[]
+  readonly denying: readonly string[]
+  readonly possible: readonly string[]
+  readonly planning: readonly string[]
+  readonly purposes: readonly string[]
 }
 
-export interface EventWord {
-  readonly event: EventType
-  /** The binary relation that follows from the event. */
+/** `patterns.json`: which verbs and nouns tell which relation, and the roles in which they take its ends. */
+export interface PatternTable {
+  readonly verbs: readonly Pattern[]
+  readonly nouns: readonly Pattern[]
+  /** Verbs that lend a noun their subject: « avoir un entretien ». */
+  readonly support: readonly string[]
+}
+
+/** One row: words by lemma, roles (`subject`, `object`, `obl:avec`, `nmod:de`, `possessive`, `support`), and what they tell. */
+export interface Pattern {
+  readonly rule: string
+  readonly lemmas: readonly string[]
+  /** Only with « se ». */
+  readonly reflexive?: boolean
+  /** The subjects do it with one another. */
+  readonly together?: boolean
+  readonly subject: readonly string[]
+  /** Absent where the relation holds between those of the subject. */
+  readonly object?: readonly string[]
   readonly relation?: RelationName
-  readonly forms: readonly string[]
-  readonly frames: readonly string[]
+  readonly event?: EventType
+  /** A sentence that the row reads. */
+  readonly example: string
+}
+
+/** `topics.json`: what leads to the subject of a meeting. */
+export interface TopicWords {
+  readonly topics: readonly string[]
+  readonly topicIntroducers: readonly string[]
 }

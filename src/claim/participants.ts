@@ -1,0 +1,50 @@
+import type { MentionId } from '../model.ts'
+import { contains } from '../text/span.ts'
+import type { ClaimContext } from './context.ts'
+
+/** The mentions that a word and the words coordinated with it stand for: « A, B et le président de C ». */
+export function participantsOf(context: ClaimContext, word: number): MentionId[] {
+  const found = coordinated(context, word).flatMap(at => mentionFor(context, at) ?? [])
+  return [...new Set(found)]
+}
+
+function coordinated({ syntax }: ClaimContext, word: number): number[] {
+  const more = syntax.children(word).filter(child => syntax.words[child]?.relation === 'conj')
+  return [word, ...more.flatMap(child => (isNominal(syntax.words[child]?.upos) ? [child] : []))]
+}
+
+function isNominal(upos: string | undefined): boolean {
+  return upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON'
+}
+
+/** An office stands for who holds it, a name for itself, another noun for the person named beside it. */
+function mentionFor(context: ClaimContext, word: number): MentionId | undefined {
+  const { syntax } = context
+  const title = context.titleAt(word)
+  if (title) return title.holder ?? title.description
+  const mention = syntax.mentionOf(word) ?? around(context, word)
+  if (mention)
+    return mention.form === 'adjective' && mention.origin.rule !== 'gazetteer-inhabitant' ? undefined : mention.id
+  const beside = syntax.children(word).find(child => {
+    const { relation = '' } = syntax.words[child] ?? {}
+    return BESIDE.has(relation) && syntax.caseOf(child) === '' && syntax.mentionOf(child)?.form === 'name'
+  })
+  return beside === undefined ? undefined : syntax.mentionOf(beside)?.id
+}
+
+const BESIDE: ReadonlySet<string> = new Set(['appos', 'flat:name', 'nmod'])
+
+/** The name in which a word stands without being its head: the parser may have read the name otherwise. */
+function around(
+  { syntax, view, annotated }: ClaimContext,
+  word: number,
+): (typeof annotated.mentions)[number] | undefined {
+  const at = syntax.words[word]
+  if (!at) return undefined
+  const token = view.indexOf(at.start)
+  for (let first = token; first >= Math.max(0, token - 6); first--) {
+    const mention = view.mentionAt(first)
+    if (mention && contains(mention, at) && mention.form === 'name') return mention
+  }
+  return undefined
+}

@@ -1,0 +1,114 @@
+import type { Pattern } from '../language/lexicons.ts'
+import type { MentionId, Span, Status } from '../model.ts'
+import { fits } from '../ontology/fits.ts'
+import { RELATIONS } from '../ontology/ontology.ts'
+import { certaintyOf } from './certainty.ts'
+import type { ClaimContext } from './context.ts'
+import { participantsOf } from './participants.ts'
+import { type Argument, isPassive, isReflexive, nounArguments, verbArguments } from './predicates.ts'
+
+/** A row of the pattern table that fits somewhere: who stands in its roles. */
+export interface PatternMatch {
+  readonly pattern: Pattern
+  readonly trigger: Span
+  readonly status: Status
+  readonly subjects: readonly MentionId[]
+  readonly objects: readonly MentionId[]
+  /** The pairs between which the relation of the row holds, as the ontology allows them. */
+  readonly pairs: readonly (readonly [MentionId, MentionId])[]
+}
+
+/** All that the tables of verbs and nouns read in a document, in the order of the text. */
+export function matchPatterns(context: ClaimContext): PatternMatch[] {
+  const { verbs, nouns } = context.language.patterns
+  const byVerb = indexed(verbs)
+  const byNoun = indexed(nouns)
+  return context.syntax.words.flatMap(({ upos, lemma }, at) => {
+    if (upos === 'VERB') return (byVerb.get(lemma) ?? []).flatMap(row => matchVerb(context, row, at) ?? [])
+    if (upos === 'NOUN') return (byNoun.get(lemma) ?? []).flatMap(row => matchNoun(context, row, at) ?? [])
+    return []
+  })
+}
+
+const indices = new WeakMap<readonly Pattern[], ReadonlyMap<string, readonly Pattern[]>>()
+
+function indexed(rows: readonly Pattern[]): ReadonlyMap<string, readonly Pattern[]> {
+  let index = indices.get(rows)
+  if (!index) {
+    const made = new Map<string, Pattern[]>()
+    for (const row of rows) for (const lemma of row.lemmas) made.set(lemma, [...(made.get(lemma) ?? []), row])
+    index = made
+    indices.set(rows, index)
+  }
+  return index
+}
+
+function matchVerb(context: ClaimContext, pattern: Pattern, verb: number): PatternMatch | undefined {
+  const { syntax, language } = context
+  if (pattern.reflexive && !isReflexive(syntax, verb)) return undefined
+  const status = certaintyOf(syntax, verb, language.certainty)
+  return toMatch(context, pattern, verb, verbArguments(syntax, verb), status)
+}
+
+function matchNoun(context: ClaimContext, pattern: Pattern, noun: number): PatternMatch | undefined {
+  const { syntax, language } = context
+  const governor = supportVerb(context, noun)
+  const status = governor === undefined ? 'asserted' : certaintyOf(syntax, governor, language.certainty)
+  const lent = governor === undefined ? [] : verbArguments(syntax, governor)
+  const support = lent.map(({ role, word }) => ({
+    role: role === 'subject' ? 'support' : role.replace('obl:', 'nmod:'),
+    word,
+  }))
+  return toMatch(context, pattern, noun, [...nounArguments(syntax, noun), ...support], status)
+}
+
+/** The verb that lends a noun its subject: « avoir » in « A et B ont eu des entretiens ». */
+function supportVerb({ syntax, language }: ClaimContext, noun: number): number | undefined {
+  const { relation, head = -1 } = syntax.words[noun] ?? {}
+  const governs = relation === 'obj' && language.patterns.support.includes(syntax.words[head]?.lemma ?? '')
+  return governs && !isPassive(syntax, head) ? head : undefined
+}
+
+function toMatch(
+  context: ClaimContext,
+  pattern: Pattern,
+  at: number,
+  found: readonly Argument[],
+  status: Status,
+): PatternMatch | undefined {
+  const subjects = fill(context, pattern.subject, found)
+  const objects = pattern.object ? fill(context, pattern.object, found) : []
+  const word = context.syntax.words[at]
+  if (!word || subjects.length === 0 || (pattern.object && objects.length === 0)) return undefined
+  const pairs = pattern.object ? cross(subjects, objects) : couples(subjects)
+  const fitting = pairs.filter(([left, right]) => fitsRelation(context, pattern, left, right))
+  if (pattern.relation && fitting.length === 0) return undefined
+  return { pattern, trigger: { start: word.start, end: word.end }, status, subjects, objects, pairs: fitting }
+}
+
+/** The mentions in the first role of a list that anybody fills. */
+function fill(context: ClaimContext, roles: readonly string[], found: readonly Argument[]): MentionId[] {
+  for (const role of roles) {
+    const mentions = found
+      .filter(argument => argument.role === role)
+      .flatMap(({ word }) => participantsOf(context, word))
+    if (mentions.length > 0) return mentions
+  }
+  return []
+}
+
+function fitsRelation(context: ClaimContext, { relation }: Pattern, left: MentionId, right: MentionId): boolean {
+  if (!relation) return false
+  const [subject, object] = [context.mention(left), context.mention(right)]
+  if (!subject || !object || context.chainOf(left) === context.chainOf(right)) return false
+  const { subject: domain, object: range } = RELATIONS[relation]
+  return fits(domain, subject.type, subject.kind) && fits(range, object.type, object.kind)
+}
+
+function cross(left: readonly MentionId[], right: readonly MentionId[]): [MentionId, MentionId][] {
+  return left.flatMap(a => right.map((b): [MentionId, MentionId] => [a, b]))
+}
+
+function couples(items: readonly MentionId[]): [MentionId, MentionId][] {
+  return items.flatMap((a, index) => items.slice(index + 1).map((b): [MentionId, MentionId] => [a, b]))
+}

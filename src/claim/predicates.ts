@@ -1,0 +1,110 @@
+import type { SyntaxView } from '../annotation/syntax-view.ts'
+
+/** What fills one role of a verb or noun; `role` is `subject`, `object` or `obl:<preposition>`. */
+export interface Argument {
+  readonly role: string
+  readonly word: number
+}
+
+/** How far up a subject is looked for: « X doit pouvoir rencontrer Y ». */
+const DEPTH = 4
+
+/**
+ * The arguments of a verb, as if it stood in a plain active clause: passives turned round, relative pronouns replaced by
+ * what they stand for, subjects taken from the clause above where the verb has none.
+ */
+export function verbArguments(syntax: SyntaxView, verb: number): Argument[] {
+  const passive = isPassive(syntax, verb)
+  const found = syntax.children(verb).flatMap(child => {
+    const role = roleOf(syntax, child, passive)
+    return role ? [{ role, word: antecedent(syntax, child, verb) }] : []
+  })
+  const inherited = passive ? 'object' : 'subject'
+  if (found.some(({ role }) => role === inherited)) return found
+  const above = passive && isParticipleOf(syntax, verb) ? syntax.words[verb]?.head : subjectAbove(syntax, verb, DEPTH)
+  return above === undefined ? found : [...found, { role: inherited, word: above }]
+}
+
+/** The arguments of a noun: « de X », « entre X et Y », « avec X », « son », « russe ». */
+export function nounArguments(syntax: SyntaxView, noun: number): Argument[] {
+  return syntax.children(noun).flatMap(child => {
+    const { relation = '', feats = '' } = syntax.words[child] ?? {}
+    if (relation === 'nmod' || relation === 'obl' || relation === 'obl:agent') {
+      return [{ role: `nmod:${syntax.caseOf(child)}`, word: child }]
+    }
+    if (relation === 'amod') return [{ role: 'amod', word: child }]
+    if (relation === 'det' && feats.includes('Poss=Yes')) return [{ role: 'possessive', word: child }]
+    return []
+  })
+}
+
+function roleOf(syntax: SyntaxView, child: number, passive: boolean): string | undefined {
+  switch (syntax.words[child]?.relation) {
+    case 'nsubj':
+      return passive ? 'object' : 'subject'
+    case 'nsubj:pass':
+      return passive ? 'object' : 'subject'
+    case 'obj':
+      return 'object'
+    case 'iobj':
+      return 'obl:à'
+    case 'obl:agent':
+      return 'subject'
+    case 'obl':
+      return passive && syntax.caseOf(child) === 'par' ? 'subject' : `obl:${syntax.caseOf(child)}`
+    default:
+      return undefined
+  }
+}
+
+/** « a été nommé », « nommé par »: the grammatical subject undergoes what the verb says. */
+export function isPassive(syntax: SyntaxView, verb: number): boolean {
+  if (isReflexive(syntax, verb)) return false
+  if (syntax.child(verb, 'nsubj:pass', 'aux:pass') !== undefined) return true
+  return isParticipleOf(syntax, verb)
+}
+
+/** « se rencontrent ». */
+export function isReflexive(syntax: SyntaxView, verb: number): boolean {
+  return syntax.children(verb).some(child => REFLEXIVE.test(syntax.words[child]?.form ?? ''))
+}
+
+const REFLEXIVE = /^s(?:e|['’])$/i
+
+/** A past participle that qualifies a noun: « le ministre nommé par X ». */
+function isParticipleOf(syntax: SyntaxView, verb: number): boolean {
+  const word = syntax.words[verb]
+  const bare = syntax.child(verb, 'aux', 'nsubj', 'nsubj:pass') === undefined
+  return (
+    bare &&
+    word?.relation === 'acl' &&
+    syntax.hasFeature(verb, 'Tense=Past') &&
+    syntax.hasFeature(verb, 'VerbForm=Part')
+  )
+}
+
+/** What a relative pronoun stands for: the noun that its clause qualifies. */
+function antecedent(syntax: SyntaxView, word: number, verb: number): number {
+  if (!syntax.hasFeature(word, 'PronType=Rel')) return word
+  for (let at = verb, steps = 0; steps < DEPTH; steps++) {
+    const { relation, head = -1 } = syntax.words[at] ?? {}
+    if (head < 0) return word
+    if (relation === 'acl') return head
+    at = head
+  }
+  return word
+}
+
+/** The subject that a verb without one shares with the verb above it, or the noun that it qualifies. */
+function subjectAbove(syntax: SyntaxView, verb: number, depth: number): number | undefined {
+  const word = syntax.words[verb]
+  if (!word || word.head < 0 || depth === 0) return undefined
+  if (word.relation === 'acl') return syntax.hasFeature(verb, 'Tense=Pres') ? word.head : undefined
+  if (!SHARING.has(word.relation)) return undefined
+  if (word.relation === 'advcl' && syntax.hasFeature(verb, 'VerbForm=Fin')) return undefined
+  const own = syntax.child(word.head, 'nsubj', 'nsubj:pass')
+  if (own !== undefined) return antecedent(syntax, own, word.head)
+  return subjectAbove(syntax, word.head, depth - 1)
+}
+
+const SHARING: ReadonlySet<string> = new Set(['xcomp', 'conj', 'advcl', 'ccomp'])
