@@ -37,13 +37,12 @@ interface Label {
   readonly forced: boolean
 }
 
-/** What must be told first, and names before relations. */
+/** What must be told first, relations before the names at their ends, which have more places to go; else names first. */
 function inOrder({ nodes, edges }: Screen): readonly Label[] {
-  const labels: readonly Label[] = [
-    ...nodes.slice(0, MOST_LABELS).map(node => ({ ...node, spots: spotsOfNode(node) })),
-    ...edges.slice(0, MOST_LABELS).map(edge => ({ ...edge, spots: spotsOfEdge(edge) })),
-  ]
-  return labels.toSorted((a, b) => Number(b.forced) - Number(a.forced))
+  const names: readonly Label[] = nodes.slice(0, MOST_LABELS).map(node => ({ ...node, spots: spotsOfNode(node) }))
+  const relations: readonly Label[] = edges.slice(0, MOST_LABELS).map(edge => ({ ...edge, spots: spotsOfEdge(edge) }))
+  const forced = [...relations, ...names].filter(label => label.forced)
+  return [...forced, ...[...names, ...relations].filter(label => !label.forced)]
 }
 
 interface Line {
