@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useCallback, useMemo, useReducer } from 'preact/hooks'
-import type { GraphCanvas } from './canvas/graph-canvas.ts'
+import type { GraphCanvas } from './canvas/canvas.ts'
 import type { Scene } from './canvas/scene.ts'
 import { MESSAGES } from './messages/messages.ts'
 import { hiddenKeys, looseKeys, showsLoose } from './model/filter.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { kept, told } from '../../../viewer/src/canvas/emphasis.ts'
+import { isSameLayout, kept, told } from '../../../viewer/src/canvas/emphasis.ts'
 import { type Frame, frameOf, hit, middle } from '../../../viewer/src/canvas/frame.ts'
 import type { DrawnEdge, DrawnNode, Scene } from '../../../viewer/src/canvas/scene.ts'
 
@@ -83,4 +83,11 @@ test('pointing at a node keeps its edges and neighbours, at an edge nothing in p
 test('labels of a chosen edge, of its ends and of what is pointed at must be shown', () => {
   expect([...told({ ...scene, selected: new Set(['ac']) }, 'b')].sort()).toEqual(['a', 'ac', 'b', 'c'])
   expect([...told(scene, undefined)]).toEqual([])
+})
+
+test('a scene in another language has the same layout, one with a node elsewhere has not', () => {
+  const named = { ...scene, nodes: scene.nodes.map(each => ({ ...each, label: 'x' })) }
+  expect(isSameLayout(scene, named)).toBe(true)
+  expect(isSameLayout(scene, { ...scene, nodes: [node('a', 0, 0), ...scene.nodes.slice(1)] })).toBe(false)
+  expect(isSameLayout(scene, { ...scene, nodes: scene.nodes.slice(1) })).toBe(false)
 })

@@ -84,6 +84,14 @@ test('no label stands where buttons lie', () => {
   expect(box && boxesTouch(box, corner)).toBe(false)
 })
 
+test('a chosen edge and the names of its ends are all shown apart', () => {
+  const [a, b] = [node('a', 340, 300, true), node('b', 460, 300, true)]
+  const bent = { ...edge('e', a, b, true), curve: curveBetween(a, b, -0.2) }
+  const boxes = [...place([a, b], [bent]).values()]
+  expect(boxes).toHaveLength(3)
+  for (const [i, box] of boxes.entries()) expect(boxes.slice(i + 1).some(each => boxesTouch(box, each))).toBe(false)
+})
+
 test('the label of a chosen edge goes before the names round it', () => {
   const [a, b] = [node('a', 380, 300), node('b', 460, 300)]
   const box = place([a, b], [edge('e', a, b, true)]).get('e')

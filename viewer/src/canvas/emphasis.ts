@@ -18,3 +18,14 @@ export function told(scene: Scene, pointed: string | undefined): ReadonlySet<str
   for (const { key, source, target } of scene.edges) if (keys.has(key)) keys.add(source).add(target)
   return keys
 }
+
+/** Whether both scenes have the same nodes at the same places, though perhaps under other names. */
+export function isSameLayout(a: Scene, b: Scene): boolean {
+  return (
+    a.nodes.length === b.nodes.length &&
+    a.nodes.every(({ key, x, y }, i) => {
+      const other = b.nodes[i]
+      return other?.key === key && other.x === x && other.y === y
+    })
+  )
+}

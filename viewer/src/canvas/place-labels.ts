@@ -1,5 +1,6 @@
-import { type Box, boxesTouch, crosses, type Point, polyline } from './geometry.ts'
+import { type Box, crosses, type Point, polyline } from './geometry.ts'
 import { type EdgeToLabel, type NodeToLabel, type Size, spotsOfEdge, spotsOfNode } from './label-spots.ts'
+import { createOccupancy } from './occupancy.ts'
 
 /** What is on the screen, the most important first, and the size of the screen. */
 export interface Screen extends Size {
@@ -17,15 +18,15 @@ const MOST_CROSSING_TESTS = 40_000
 /** Where each label that fits stands, as the box of its text by key. Labels cover neither nodes nor each other. */
 export function placeLabels(screen: Screen): ReadonlyMap<string, Box> {
   const placed = new Map<string, Box>()
-  const taken: Box[] = [...screen.taken, ...screen.nodes.map(disc)]
+  const ground = createOccupancy()
+  for (const box of [...screen.taken, ...screen.nodes.map(disc)]) ground.take(box)
   const lines = edgeLines(screen)
-  const free = (box: Box): boolean => isInside(box, screen) && !taken.some(each => boxesTouch(each, box))
   for (const { key, spots, forced } of inOrder(screen)) {
-    const others = lines.filter(line => line.key !== key)
-    const box = leastCrossed(spots.filter(free), others) ?? (forced ? spots[0] : undefined)
+    const free = spots.filter(spot => isInside(spot, screen) && ground.isFree(spot))
+    const box = leastCrossed(free, lines, key) ?? (forced ? spots[0] : undefined)
     if (!box) continue
     placed.set(key, box)
-    taken.push(box)
+    ground.take(box)
   }
   return placed
 }
@@ -36,13 +37,12 @@ interface Label {
   readonly forced: boolean
 }
 
-/** What must be told first, and names before relations. */
+/** What must be told first, relations before the names at their ends, which have more places to go; else names first. */
 function inOrder({ nodes, edges }: Screen): readonly Label[] {
-  const labels: readonly Label[] = [
-    ...nodes.slice(0, MOST_LABELS).map(node => ({ ...node, spots: spotsOfNode(node) })),
-    ...edges.slice(0, MOST_LABELS).map(edge => ({ ...edge, spots: spotsOfEdge(edge) })),
-  ]
-  return labels.toSorted((a, b) => Number(b.forced) - Number(a.forced))
+  const names: readonly Label[] = nodes.slice(0, MOST_LABELS).map(node => ({ ...node, spots: spotsOfNode(node) }))
+  const relations: readonly Label[] = edges.slice(0, MOST_LABELS).map(edge => ({ ...edge, spots: spotsOfEdge(edge) }))
+  const forced = [...relations, ...names].filter(label => label.forced)
+  return [...forced, ...[...names, ...relations].filter(label => !label.forced)]
 }
 
 interface Line {
@@ -55,12 +55,12 @@ function edgeLines({ nodes, edges }: Screen): readonly Line[] {
   return tests > MOST_CROSSING_TESTS ? [] : edges.map(({ key, curve }) => ({ key, points: polyline(curve) }))
 }
 
-/** The box that the fewest lines cross, the earlier where they are equal. */
-function leastCrossed(boxes: readonly Box[], lines: readonly Line[]): Box | undefined {
+/** The box that the fewest lines cross, the earlier where they are equal; its own line does not count. */
+function leastCrossed(boxes: readonly Box[], lines: readonly Line[], own: string): Box | undefined {
   let best: Box | undefined
   let fewest = Number.POSITIVE_INFINITY
   for (const box of boxes) {
-    const crossings = lines.filter(line => crosses(line.points, box)).length
+    const crossings = lines.filter(line => line.key !== own && crosses(line.points, box)).length
     if (crossings < fewest) [best, fewest] = [box, crossings]
     if (crossings === 0) break
   }

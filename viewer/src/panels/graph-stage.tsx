@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { GraphCanvas } from '../canvas/graph-canvas.ts'
+import type { GraphCanvas } from '../canvas/canvas.ts'
 import type { Scene } from '../canvas/scene.ts'
 import type { Page } from '../page.ts'
 
