@@ -8,6 +8,9 @@ export interface BoundaryTokens {
   readonly forms: readonly string[]
 }
 
+const CAPITALISED = /^\p{Lu}\p{Ll}/u
+const LOWER = /^\p{Ll}/u
+
 /** Asked at each place where a sentence may end; answers whether it does. `forced` says that it must. */
 export type BoundaryVisitor = (index: number, state: SegmentState, forced: boolean) => boolean
 
@@ -35,7 +38,7 @@ export function visitBoundaries(
     if (CLOSING.has(form)) open = Math.max(0, open - 1)
     if (form === '"') straight = 1 - straight
     const gap = text.slice(ends[i], starts[i + 1])
-    const forced = isEmptyLine(gap)
+    const forced = isEmptyLine(gap) || (gap !== '' && isLongAcronym(form) && CAPITALISED.test(forms[i + 1] as string))
     if (!forced && (gap === '' || !mayEnd(form, forms[i + 1] as string, rules))) continue
     if (!visit(i, { length: i + 1 - first, open: open + straight }, forced)) continue
     first = i + 1
@@ -49,9 +52,14 @@ function isEmptyLine(gap: string): boolean {
   return line >= 0 && gap.includes('\n', line + 1)
 }
 
+/** « U.S.A. » before « Son »: longer acronyms are no part of a person's name, so that a capital begins a sentence. */
+function isLongAcronym(form: string): boolean {
+  return form.length >= 6 && form.length <= 12 && /^(?:\p{L}\.){3,}$/u.test(form)
+}
+
 function mayEnd(form: string, next: string, rules: Segmentation): boolean {
   if (form.length > 1 && form.endsWith('.') && isAbbreviation(form, rules)) return false
-  return MAY_END.has(form) || !/^\p{Ll}/u.test(next)
+  return LOWER.test(next) ? form !== '.' && MAY_END.has(form) : true
 }
 
 function isAbbreviation(form: string, rules: Segmentation): boolean {
