@@ -64,7 +64,7 @@ export function createEngine(model: Uint8Array, rules: SegmentationRules, path: 
 }
 
 /** The models of an engine. */
-export interface EngineModels {
+interface EngineModels {
   readonly segmenter: Segmenter
   readonly morphology: Morphology
   readonly tagger: Tagger
@@ -72,7 +72,7 @@ export interface EngineModels {
 }
 
 /** An engine of models that are already in memory. */
-export function assembleEngine(models: EngineModels): Engine {
+function assembleEngine(models: EngineModels): Engine {
   return {
     analyse: (text, spans = [{ start: 0, end: text.length }]) => {
       const open: OpenAnalysis = { sentences: [], tokens: [], words: [] }
