@@ -4,8 +4,9 @@ import { tagUpos } from '../treebank/labels.ts'
 import type { AnalysedSentence, Analysis, SurfaceToken } from './analysis.ts'
 import { splitAsides } from './asides.ts'
 import { readBinaryModel } from './binary-model.ts'
+import { decodeLexicon } from './decode-lexicon.ts'
 import { decodeDictionary } from './dictionary.ts'
-import { decodeLexicon, type Lexicon } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 import { type ModelPart, unpackModel } from './model-file.ts'
 import { describeWord, type Morphology } from './morphology.ts'
 import { type Parser, parseWords, readParser } from './parser.ts'
@@ -64,7 +65,7 @@ export function createEngine(model: Uint8Array, rules: SegmentationRules, path: 
 }
 
 /** The models of an engine. */
-export interface EngineModels {
+interface EngineModels {
   readonly segmenter: Segmenter
   readonly morphology: Morphology
   readonly tagger: Tagger
@@ -72,7 +73,7 @@ export interface EngineModels {
 }
 
 /** An engine of models that are already in memory. */
-export function assembleEngine(models: EngineModels): Engine {
+function assembleEngine(models: EngineModels): Engine {
   return {
     analyse: (text, spans = [{ start: 0, end: text.length }]) => {
       const open: OpenAnalysis = { sentences: [], tokens: [], words: [] }
