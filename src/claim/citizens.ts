@@ -1,7 +1,7 @@
+import { participantsOf } from '../annotation/participants.ts'
 import type { Mention } from '../model.ts'
 import type { ClaimContext } from './context.ts'
 import type { Draft } from './draft.ts'
-import { participantsOf } from './participants.ts'
 
 /** « l’Italien Antonio Tajani », « l’acteur italien Bud Spencer », « X, un scientifique péruvien »: a nationality. */
 export function findCitizens(context: ClaimContext): Draft[] {

@@ -1,19 +1,16 @@
 import type { FullyAnnotated } from '../annotation/annotate.ts'
-import { type SyntaxView, viewSyntax } from '../annotation/syntax-view.ts'
-import { type TokenView, viewTokens } from '../annotation/token-view.ts'
+import type { ReferenceContext } from '../annotation/participants.ts'
+import { viewSyntax } from '../annotation/syntax-view.ts'
+import { viewTokens } from '../annotation/token-view.ts'
 import type { Language } from '../language/language.ts'
-import type { Document, Mention, MentionId, Sentence, Span, Title } from '../model.ts'
+import type { Document, Mention, MentionId, Sentence, Span } from '../model.ts'
 import { contains } from '../text/span.ts'
 
 /** What every rule of claims looks at. */
-export interface ClaimContext {
+export interface ClaimContext extends ReferenceContext {
   readonly annotated: FullyAnnotated
   readonly document: Document
   readonly language: Language
-  readonly view: TokenView
-  readonly syntax: SyntaxView
-  /** The title whose noun is a word. */
-  titleAt(word: number): Title | undefined
   mention(id: MentionId): Mention | undefined
   /** The mentions of one chain with this one: those that refer to the same thing, itself among them. */
   chainOf(id: MentionId): readonly MentionId[]

@@ -1,11 +1,11 @@
+import { participantsOf } from '../annotation/participants.ts'
+import { type Argument, isPassive, isReflexive, nounArguments, verbArguments } from '../annotation/predicates.ts'
 import type { Pattern } from '../language/lexicons.ts'
 import type { MentionId, Span, Status } from '../model.ts'
 import { fits } from '../ontology/fits.ts'
 import { RELATIONS } from '../ontology/ontology.ts'
 import { certaintyOf } from './certainty.ts'
 import type { ClaimContext } from './context.ts'
-import { participantsOf } from './participants.ts'
-import { type Argument, isPassive, isReflexive, nounArguments, verbArguments } from './predicates.ts'
 
 /** A row of the pattern table that fits somewhere: who stands in its roles. */
 export interface PatternMatch {

@@ -1,7 +1,9 @@
-import type { Token } from '../model.ts'
 import type { Gazetteer, GazetteerEntry, GazetteerForm } from './gazetteer-entry.ts'
 import { type GazetteerIndex, type Reading, readingsOf } from './gazetteer-index.ts'
 import { type NameWord, nameWords } from './gazetteer-words.ts'
+
+/** A token as far as a gazetteer looks at it. */
+type Written = { readonly text: string }
 
 /** Tokens `first` to `end` (half-open) name `entry`; `others` are the entries that the same words may name as well. */
 export interface GazetteerMatch {
@@ -22,7 +24,7 @@ interface WordedToken {
 const JOINS: ReadonlySet<string> = new Set(['-', '‐', '‑', "'", '’', '.'])
 
 /** The entries that the tokens name, from left to right, without overlap, the longest first: linear in the tokens. */
-export function findEntries(gazetteer: Gazetteer, tokens: readonly Token[]): readonly GazetteerMatch[] {
+export function findEntries(gazetteer: Gazetteer, tokens: readonly Written[]): readonly GazetteerMatch[] {
   const worded = wordTokens(tokens)
   const matches: GazetteerMatch[] = []
   let first = 0
@@ -41,7 +43,7 @@ export function isGivenName(gazetteer: Gazetteer, word: string): boolean {
 }
 
 /** Each different word of the text is taken apart once. */
-function wordTokens(tokens: readonly Token[]): readonly WordedToken[] {
+function wordTokens(tokens: readonly Written[]): readonly WordedToken[] {
   const known = new Map<string, WordedToken>()
   return tokens.map(({ text }) => {
     const token = known.get(text) ?? { text, words: nameWords(text) }

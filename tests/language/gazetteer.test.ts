@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
 import { loadGazetteer } from '../../src/language/gazetteer.ts'
 import { findEntries, isGivenName } from '../../src/language/gazetteer-match.ts'
-import type { Token } from '../../src/model.ts'
 
 const gazetteer = loadGazetteer('fr')
 
 /** Tokens as given, with blanks between them; `·` joins two tokens that the text writes together. */
-function tokensOf(line: string): Token[] {
+function tokensOf(line: string): { text: string; start: number; end: number }[] {
   let start = 0
   return line.split(/[ ·]/).map(text => {
     const token = { text, start, end: start + text.length }

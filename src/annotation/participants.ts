@@ -1,14 +1,23 @@
-import type { MentionId } from '../model.ts'
+import type { Mention, MentionId, Title } from '../model.ts'
 import { contains } from '../text/span.ts'
-import type { ClaimContext } from './context.ts'
+import type { SyntaxView } from './syntax-view.ts'
+import type { TokenView } from './token-view.ts'
+
+/** What is needed to say whom a word stands for. */
+export interface ReferenceContext {
+  readonly view: TokenView
+  readonly syntax: SyntaxView
+  /** The title whose noun is a word. */
+  titleAt(word: number): Title | undefined
+}
 
 /** The mentions that a word and the words coordinated with it stand for: « A, B et le président de C ». */
-export function participantsOf(context: ClaimContext, word: number): MentionId[] {
+export function participantsOf(context: ReferenceContext, word: number): MentionId[] {
   const found = coordinated(context, word).flatMap(at => mentionFor(context, at) ?? [])
   return [...new Set(found)]
 }
 
-function coordinated({ syntax }: ClaimContext, word: number): number[] {
+function coordinated({ syntax }: ReferenceContext, word: number): number[] {
   const more = syntax.children(word).filter(child => syntax.words[child]?.relation === 'conj')
   return [word, ...more.flatMap(child => (isNominal(syntax.words[child]?.upos) ? [child] : []))]
 }
@@ -18,7 +27,7 @@ function isNominal(upos: string | undefined): boolean {
 }
 
 /** An office stands for who holds it, a name for itself, another noun for the person named beside it. */
-function mentionFor(context: ClaimContext, word: number): MentionId | undefined {
+function mentionFor(context: ReferenceContext, word: number): MentionId | undefined {
   const { syntax } = context
   const title = context.titleAt(word)
   if (title) return title.holder ?? title.description
@@ -35,10 +44,7 @@ function mentionFor(context: ClaimContext, word: number): MentionId | undefined 
 const BESIDE: ReadonlySet<string> = new Set(['appos', 'flat:name', 'nmod'])
 
 /** The name in which a word stands without being its head: the parser may have read the name otherwise. */
-function around(
-  { syntax, view, annotated }: ClaimContext,
-  word: number,
-): (typeof annotated.mentions)[number] | undefined {
+function around({ syntax, view }: ReferenceContext, word: number): Mention | undefined {
   const at = syntax.words[word]
   if (!at) return undefined
   const token = view.indexOf(at.start)

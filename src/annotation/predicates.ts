@@ -1,4 +1,4 @@
-import type { SyntaxView } from '../annotation/syntax-view.ts'
+import type { SyntaxView } from './syntax-view.ts'
 
 /** What fills one role of a verb or noun; `role` is `subject`, `object` or `obl:<preposition>`. */
 export interface Argument {
