@@ -1,5 +1,8 @@
 import type { Range, Span, Word } from '../../model.ts'
 
+/** What the engine says of one word of a sentence; `head` is an index into the sentence, -1 for the root. */
+export type WordSyntax = Omit<Word, keyof Span>
+
 /** A stretch of letters without a blank that the text writes as one; usually one word. */
 export interface SurfaceToken extends Span {
   readonly words: Range
