@@ -31,7 +31,7 @@ const FLOW: readonly string[] = [
 ]
 
 /** Where the program touches the world: files, network, other programs. All else is given what it needs. */
-const EDGES: readonly string[] = ['document/read', 'language/', 'store/', 'server/', 'evaluation/', 'cli/']
+const EDGES: readonly string[] = ['document/sources.ts', 'language/', 'store/', 'server/', 'evaluation/', 'cli/']
 
 const OUTSIDE = /^node:(?:fs|http|https|http2|net|dgram|dns|child_process|cluster|worker_threads)(?:\/|$)/
 

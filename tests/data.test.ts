@@ -123,8 +123,7 @@ const SHARED: Readonly<Record<string, string>> = {
 
 test('no two entries share a form in silence', () => {
   const shared: Record<string, string> = {}
-  for (const [key, readings] of loadGazetteer('fr').index.readings) {
-    const entries = [...new Set(readings.map(reading => reading.entry))]
+  for (const [key, entries] of loadGazetteer('fr').index.entries) {
     if (entries.length < 2 || entries.every(entry => entry.kind === 'city')) continue
     shared[key] = entries.map(entry => `${entry.name} (${entry.kind})`).join(', ')
   }

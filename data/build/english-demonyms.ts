@@ -10,7 +10,7 @@ export function englishDemonym(text: string): Demonym {
 }
 
 /** The plural of a people's name: none for those in -ese, -ish, -ss, -ch (« the Chinese », « the British », « the French »). */
-export function englishPlural(singular: string): string {
+function englishPlural(singular: string): string {
   if (/(?:ese|ish|ss|[nt]ch|ois)$/.test(singular)) return singular
   return `${singular}s`
 }

@@ -13,14 +13,14 @@ export const FORENAME_ADDITIONS: readonly string[] = [
     Habib Hachemi Haïdar Hakan Hakim Hamad Hamid Hamza Haroun Hassan Hassiba Hichem Hocine Hosni Houari Hossein Houcine Hussein
     Ibrahim Imran Ismaïl Issa Jalal Jamal Jamil Jawad Kaïs Kamal Karim Kemal Khaled Khalid Khalifa Lakhdar Leïla Mahdi Mahmoud
     Mahinda Malala Malek Mansour Marouane Massoud Masoud Mehdi Mevlüt Mohamed Mohammad Mohammed Moktada Moncef Mostafa Mouammar
-    Mounir Mourad Moussa Moustapha Muhammad Mullah Mustafa Nabil Nawaf Nawaz Nasser Nizar Nouri Omar Osama Othman Oussama Pervez
+    Mounir Mourad Moussa Moustapha Muhammad Mustafa Nabil Nawaf Nawaz Nasser Nizar Nouri Omar Osama Othman Oussama Pervez
     Qassem Rached Rachid Rafic Rafik Rami Recep Reza Riad Riyad Saad Sabri Saddam Saïd Salah Salih Salman Salmane Sami Sayyed
-    Selahattin Shah Sofiane Soleïmane Souleymane Tamim Tarek Tariq Tayyip Wael Walid Yahya Yahia Yasser Youssef Youssouf Zalmay
+    Selahattin Sofiane Soleïmane Souleymane Tamim Tarek Tariq Tayyip Wael Walid Yahya Yahia Yasser Youssef Youssouf Zalmay
     Zine Zinedine Ziad Zoubir`,
   // Hebrew, Indian, Chinese, Korean, Japanese, South-East Asian
   ...words`Avigdor Ariel Benyamin Benjamin Ehud Naftali Reuven Shimon Shimon Tzipi Yaïr Yitzhak Yoav Narendra Rahul Sonia Manmohan
     Atal Indira Sushma Arvind Amit Jinping Xiaoping Jiabao Jintao Keqiang Zedong Jong-un Jae-in Geun-hye Shinzo Junichiro Yoshihide
-    Fumio Naoto Taro Joko Aung Rodrigo Najib Mahathir Benigno Duterte Hun Norodom Tsai Ing-wen`,
+    Fumio Naoto Taro Joko Aung Rodrigo Najib Mahathir Benigno Norodom Tsai Ing-wen`,
   // African
   ...words`Adama Aïssata Alassane Alpha Amadou Aminata Bassirou Blaise Boubacar Cellou Cheick Cheikh Cyril Daniel Denis Dioncounda
     Étienne Faure Félix Fatou Goodluck Guillaume Ibrahima Idriss Jacob Jomo Joseph Kizza Kofi Koffi Kwame Laurent Macky Mahamadou

@@ -15,7 +15,7 @@ export function frenchDemonym(masculine: string, feminine: string): Demonym {
 }
 
 /** The regular plural of a French adjective of nationality. */
-export function frenchPlural(singular: string): string {
+function frenchPlural(singular: string): string {
   return /[sxz]$/.test(singular) ? singular : `${singular}s`
 }
 

@@ -14,7 +14,7 @@ interface QuotationLayer {
   readonly pronouns: readonly Mention[]
 }
 
-/** Words in quotation marks shorter than this are a turn of phrase, not speech. */
+/** Words in quotation marks shorter than this are a turn of phrase unless a verb of saying follows. */
 const MINIMUM_TOKENS = 3
 
 /** Direct and indirect speech whose verb and speaker stand beside it; sorted by position. */
@@ -46,11 +46,11 @@ export function findQuotations(
 
 function readDirect(context: SpeakerContext, span: QuotedSpan): Utterance | undefined {
   const { view } = context
-  const first = view.indexOf(span.start)
-  const end = view.indexOf(span.outer.end)
-  if (view.indexOf(span.end) - first < MINIMUM_TOKENS) return undefined
   const before = view.indexOf(span.outer.start)
-  const found = cueAfter(context, end) ?? cueBefore(context, before) ?? according(context, sentenceStart(view, before))
+  const isPhrase = view.indexOf(span.end) - view.indexOf(span.start) < MINIMUM_TOKENS
+  const found =
+    cueAfter(context, view.indexOf(span.outer.end)) ??
+    (isPhrase ? undefined : (cueBefore(context, before) ?? according(context, sentenceStart(view, before))))
   return found && { content: { start: span.start, end: span.end }, direct: true, ...found }
 }
 

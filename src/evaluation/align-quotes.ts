@@ -5,7 +5,7 @@ import type { Locate } from './locate.ts'
 import { alternatives } from './readings.ts'
 
 /** A statement beside the gold quotation that it is. */
-export interface QuotePair {
+interface QuotePair {
   readonly statement: Statement
   readonly quote: GoldQuote
   readonly rightSpeaker: boolean

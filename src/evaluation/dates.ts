@@ -1,9 +1,16 @@
+import { interval } from '../text/edtf.ts'
+
 /** Whether both are the same day, month, year or interval, in EDTF. */
 export function sameDate(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && a === b
+  const left = a === undefined ? undefined : interval(a)
+  const right = b === undefined ? undefined : interval(b)
+  return left !== undefined && right !== undefined && left.from === right.from && left.to === right.to
 }
 
 /** Whether two dates may be of one happening: one of them is unknown, or one lies within the other. */
 export function datesAgree(a: string | undefined, b: string | undefined): boolean {
-  return a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a)
+  const left = a === undefined ? undefined : interval(a)
+  const right = b === undefined ? undefined : interval(b)
+  if (!left || !right) return true
+  return (left.from <= right.from && right.to <= left.to) || (right.from <= left.from && left.to <= right.to)
 }

@@ -1,4 +1,5 @@
 import { isRelationName, isSymmetric } from '../ontology/ontology.ts'
+import { interval } from '../text/edtf.ts'
 import type { GoldEvent, GoldRelation } from './gold.ts'
 
 /** A relation between two names with its status: what a claim and a gold line have in common. */
@@ -31,9 +32,10 @@ export function readings(gold: GoldRelation): readonly Reading[] {
   return [...crossed, ...partial]
 }
 
-/** The days that count as right for a gold relation, in EDTF; empty where the annotator gave none. */
+/** The dates that count as right for a gold relation; empty where the annotator gave none that is a date in EDTF. */
 export function acceptedDates(gold: GoldRelation): readonly string[] {
-  return [gold.date, ...(gold.accept ?? []).map(other => other.date)].filter(date => typeof date === 'string')
+  const dates = [gold.date, ...(gold.accept ?? []).map(other => other.date)]
+  return dates.filter(date => typeof date === 'string').filter(date => interval(date) !== undefined)
 }
 
 /** Whether a product must give it: neither optional nor only to be understood. */

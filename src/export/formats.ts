@@ -22,6 +22,7 @@ export interface Format {
   readonly write: (knowledge: Knowledge, options: ExportOptions) => Iterable<string>
 }
 
+/** The formats that there are; a new one is a new row. */
 export const FORMATS: readonly Format[] = [
   {
     name: 'json',

@@ -8,6 +8,7 @@ export type View = (typeof VIEWS)[number]
 /** What a node stands for. */
 export type NodeType = EntityType | 'event' | 'statement' | 'document'
 
+/** What a node carries, for every view, export and picture. */
 export interface NodeAttributes {
   readonly label: string
   readonly type: NodeType
@@ -30,6 +31,7 @@ export interface NodeAttributes {
   readonly status?: Status
 }
 
+/** What an edge carries: what is said, by whom, where and when. */
 export interface EdgeAttributes {
   readonly relation: RelationName
   /** The relation in English: « met with ». */
@@ -53,7 +55,7 @@ export interface EdgeAttributes {
   readonly confidence?: number
 }
 
-export interface GraphAttributes {
+interface GraphAttributes {
   readonly view: View
   /** Claims that this view does not show. */
   readonly omitted: number

@@ -1,5 +1,6 @@
 import type { RelataGraph } from './attributes.ts'
 import { forceAtlas2 } from './graphology.ts'
+import { pack } from './pack.ts'
 import { hash32, seededRandom } from './random.ts'
 import { separate } from './separate.ts'
 import { type Positions, tangles } from './tangles.ts'
@@ -19,7 +20,7 @@ const WORK = 400_000
 
 /**
  * Gives every node a place: ForceAtlas2 (Jacomy et al. 2014) from starts that depend on the node's id alone, then nodes
- * are moved off one another. The same graph has the same places on every machine.
+ * are moved off one another and unconnected groups next to one another. The same graph has the same places on every machine.
  */
 export function arrange(graph: RelataGraph): void {
   if (graph.order === 0) return
@@ -33,7 +34,7 @@ export function arrange(graph: RelataGraph): void {
       fewest = count
     }
   }
-  place(graph, best)
+  place(graph, pack(graph, best))
 }
 
 function layOut(graph: RelataGraph, start: number): Positions {

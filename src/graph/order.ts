@@ -6,6 +6,7 @@ export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+/** Order by id. */
 export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return compare(a.id, b.id)
 }

@@ -1,7 +1,7 @@
 import { DataError } from '../errors.ts'
 import { fold } from '../text/fold.ts'
 import { readData } from './data.ts'
-import { type PatternSequence, parsePattern } from './dates/date-pattern.ts'
+import { isDateSlot, type PatternSequence, parsePattern } from './dates/date-pattern.ts'
 import type { NumericOrder } from './dates/numeric-date.ts'
 
 /** The units in which dates are counted. */
@@ -14,7 +14,7 @@ export type DateUnit = 'day' | 'week' | 'month' | 'year'
 export type Direction = 'near' | 'past' | 'future' | 'before' | 'after'
 
 /** A month or a weekday with its abbreviations. */
-export interface CalendarName {
+interface CalendarName {
   readonly name: string
   readonly short: readonly string[]
 }
@@ -39,8 +39,8 @@ export interface DateExpression {
   /** The end that is not known: « depuis 2013 » has no end. */
   readonly open?: 'start' | 'end'
   readonly weekend?: true
-  /** Too little to be a date alone; only at the beginning, or at either end, of a range. */
-  readonly partial?: 'from' | 'either'
+  /** Too little to be a date alone, but within a longer expression: in any, or only as the beginning of a range. */
+  readonly partial?: 'range' | 'anywhere'
   readonly notAfter?: readonly string[]
   readonly notBefore?: readonly string[]
 }
@@ -82,8 +82,8 @@ export interface Calendar {
 export interface DateSequence {
   readonly expression: DateExpression
   readonly items: PatternSequence
-  /** Whether it is a range, of which neither end can be a range again. */
-  readonly isRange: boolean
+  /** Whether it holds a date, which cannot hold one again. */
+  readonly isNested: boolean
 }
 
 /**
@@ -128,8 +128,8 @@ function indexSequences(expressions: readonly DateExpression[], path: string): M
       throw new DataError(`${path}: a row of "expressions" lacks its rule, pattern or example. Complete the row.`)
     }
     for (const items of parsePattern(expression.pattern)) {
-      const isRange = items.some(item => 'slot' in item && (item.slot === 'from' || item.slot === 'to'))
-      for (const key of firstKeys(items)) index.set(key, [...(index.get(key) ?? []), { expression, items, isRange }])
+      const isNested = items.some(item => 'slot' in item && isDateSlot(item.slot))
+      for (const key of firstKeys(items)) index.set(key, [...(index.get(key) ?? []), { expression, items, isNested }])
     }
   }
   return index

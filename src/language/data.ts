@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DataError } from '../errors.ts'
 
-/** The package's `data` folder, found upwards from this file, so that it is the same for sources and for a build. */
+/** The package's `data` folder, found upwards from this file: a build keeps only a part of it beside the code. */
 export function dataDirectory(): string {
   let directory = dirname(fileURLToPath(import.meta.url))
-  while (!existsSync(join(directory, 'data', 'ontology'))) {
+  while (!existsSync(join(directory, 'data', 'SOURCES.md'))) {
     const parent = dirname(directory)
     if (parent === directory)
       throw new DataError('data: the folder "data" of the package is missing. Install the package again.')

@@ -14,11 +14,11 @@ export interface GazetteerEntry {
   readonly adjectives: readonly string[]
   readonly inhabitants: readonly string[]
   /** ISO 3166-1 code of the country itself, or of the country in which it lies or to which it belongs. */
-  readonly country?: string
+  readonly country: string | undefined
   /** A capital: a text may name the government by it. */
-  readonly capital?: true
+  readonly capital: boolean
   /** A common word or a person's name as well: to be believed only where the text gives another reason. */
-  readonly ambiguous?: true
+  readonly ambiguous: boolean
   readonly sameAs: readonly string[]
 }
 

@@ -1,49 +1,62 @@
 import type { GazetteerEntry, GazetteerForm } from './gazetteer-entry.ts'
-import { type NameWord, nameKeys, nameWords } from './gazetteer-words.ts'
+import { type NameWord, nameKey, nameWords } from './gazetteer-words.ts'
 
-/** One way to read some words: an entry, by which of its forms, and how that form is written. */
+/** One way to read some words: an entry, and by which of its forms. */
 export interface Reading {
   readonly entry: GazetteerEntry
   readonly form: GazetteerForm
-  readonly text: string
 }
 
-/** All forms by their folded words with blanks between them, the likeliest reading first; `longest` counts words, by first word. */
+/** Entries by the key of each of their forms, the likeliest first; `longest` counts the words of the keys of several words, by the first. */
 export interface GazetteerIndex {
-  readonly readings: ReadonlyMap<string, readonly Reading[]>
+  readonly entries: ReadonlyMap<string, readonly GazetteerEntry[]>
   readonly longest: ReadonlyMap<string, number>
 }
 
 /** The index of the entries; of two entries with the same form the earlier is the likelier. */
-export function indexEntries(entries: readonly GazetteerEntry[]): GazetteerIndex {
-  const readings = new Map<string, Reading[]>()
+export function indexEntries(all: readonly GazetteerEntry[]): GazetteerIndex {
+  const entries = new Map<string, GazetteerEntry[]>()
   const longest = new Map<string, number>()
-  const add = (entry: GazetteerEntry, form: GazetteerForm, texts: readonly string[]): void => {
-    for (const text of texts) {
-      const keys = nameKeys(text)
-      const [first] = keys
-      if (first === undefined) continue
-      if (keys.length > (longest.get(first) ?? 0)) longest.set(first, keys.length)
-      const key = keys.join(' ')
-      const known = readings.get(key)
-      if (known) known.push({ entry, form, text })
-      else readings.set(key, [{ entry, form, text }])
-    }
+  const add = (entry: GazetteerEntry, text: string): void => {
+    const key = nameKey(text)
+    const known = entries.get(key)
+    if (known?.at(-1) === entry) return
+    if (known) known.push(entry)
+    else entries.set(key, [entry])
+    const blank = key.indexOf(' ')
+    if (blank < 0) return
+    const first = key.slice(0, blank)
+    const words = key.split(' ').length
+    if (words > (longest.get(first) ?? 1)) longest.set(first, words)
   }
-  for (const entry of entries) {
-    add(entry, 'name', entry.forms)
-    add(entry, 'adjective', entry.adjectives)
-    add(entry, 'inhabitant', entry.inhabitants)
+  for (const entry of all) {
+    for (const { texts } of formsOf(entry)) for (const text of texts) add(entry, text)
   }
-  return { readings, longest }
+  return { entries, longest }
+}
+
+/** How an entry may be read in words with this key, the likeliest first. */
+export function readingsOf(entry: GazetteerEntry, key: string, words: readonly NameWord[]): readonly Reading[] {
+  return formsOf(entry)
+    .filter(({ form, texts }) => texts.some(text => nameKey(text) === key && allows(form, nameWords(text), words)))
+    .map(({ form }) => ({ entry, form }))
+}
+
+function formsOf(
+  entry: GazetteerEntry,
+): readonly { readonly form: GazetteerForm; readonly texts: readonly string[] }[] {
+  return [
+    { form: 'name', texts: entry.forms },
+    { form: 'adjective', texts: entry.adjectives },
+    { form: 'inhabitant', texts: entry.inhabitants },
+  ]
 }
 
 /**
- * Whether words written so may be read so. A name keeps at least its capitals (« Le monde » is no newspaper, « RUSSIE »
- * is Russia, « us » is not the US); an adjective is written as it is, since « Russe » is an inhabitant.
+ * Whether words written so may be read as a form. A name keeps at least its capitals (« Le monde » is no newspaper,
+ * « RUSSIE » is Russia, « us » is not the US); an adjective is written as it is, since « Russe » is an inhabitant.
  */
-export function allows({ form, text }: Reading, words: readonly NameWord[]): boolean {
-  const wanted = nameWords(text)
+function allows(form: GazetteerForm, wanted: readonly NameWord[], words: readonly NameWord[]): boolean {
   if (form === 'adjective' && words[0]?.capitals !== wanted[0]?.capitals) return false
   return wanted.every(({ capitals }, at) => (words[at]?.capitals ?? 0) >= capitals)
 }

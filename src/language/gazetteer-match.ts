@@ -1,6 +1,6 @@
 import type { Token } from '../model.ts'
 import type { Gazetteer, GazetteerEntry, GazetteerForm } from './gazetteer-entry.ts'
-import { allows, type GazetteerIndex, type Reading } from './gazetteer-index.ts'
+import { type GazetteerIndex, type Reading, readingsOf } from './gazetteer-index.ts'
 import { type NameWord, nameWords } from './gazetteer-words.ts'
 
 /** Tokens `first` to `end` (half-open) name `entry`; `others` are the entries that the same words may name as well. */
@@ -51,8 +51,9 @@ function wordTokens(tokens: readonly Token[]): readonly WordedToken[] {
 }
 
 function matchAt(index: GazetteerIndex, tokens: readonly WordedToken[], first: number): GazetteerMatch | undefined {
-  const longest = index.longest.get(tokens[first]?.words[0]?.key ?? '')
-  if (longest === undefined) return undefined
+  const begin = tokens[first]?.words[0]?.key
+  if (begin === undefined) return undefined
+  const longest = index.longest.get(begin) ?? 1
   const words: NameWord[] = []
   let key = ''
   let match: GazetteerMatch | undefined
@@ -62,21 +63,16 @@ function matchAt(index: GazetteerIndex, tokens: readonly WordedToken[], first: n
     if (token.words.length === 0) continue
     for (const word of token.words) key = key === '' ? word.key : `${key} ${word.key}`
     words.push(...token.words)
-    match = toMatch(index.readings.get(key) ?? [], words, first, at + 1) ?? match
+    const readings = index.entries.get(key)?.flatMap(entry => readingsOf(entry, key, words)) ?? []
+    match = toMatch(readings, first, at + 1) ?? match
   }
   return match
 }
 
-function toMatch(
-  readings: readonly Reading[],
-  words: readonly NameWord[],
-  first: number,
-  end: number,
-): GazetteerMatch | undefined {
-  const allowed = readings.filter(reading => allows(reading, words))
-  const [best] = allowed
+function toMatch(readings: readonly Reading[], first: number, end: number): GazetteerMatch | undefined {
+  const [best] = readings
   if (!best) return undefined
-  const others = new Set(allowed.map(reading => reading.entry))
+  const others = new Set(readings.map(reading => reading.entry))
   others.delete(best.entry)
   return { first, end, entry: best.entry, form: best.form, others: [...others] }
 }

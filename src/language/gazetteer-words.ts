@@ -29,9 +29,9 @@ export function nameWords(text: string): readonly NameWord[] {
   return split(text).map(word => ({ key: keyOf(word), capitals: capitalsOf(word) }))
 }
 
-/** The keys of `nameWords`, which are all that an index needs. */
-export function nameKeys(text: string): readonly string[] {
-  return split(text).map(keyOf)
+/** The keys of `nameWords` with blanks between them, which are all that an index needs. */
+export function nameKey(text: string): string {
+  return ONE_WORD.test(text) ? keyOf(text) : split(text).map(keyOf).join(' ')
 }
 
 function split(text: string): readonly string[] {

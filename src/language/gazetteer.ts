@@ -49,9 +49,9 @@ function toEntry(file: GazetteerFile, row: GazetteerRow, language: string): Gaze
     forms,
     adjectives: textsIn(row.adjectives, language),
     inhabitants: textsIn(row.inhabitants, language),
-    ...(row.country && { country: row.country }),
-    ...(row.capital && { capital: row.capital }),
-    ...(row.ambiguous && { ambiguous: row.ambiguous }),
+    country: row.country,
+    capital: row.capital ?? false,
+    ambiguous: row.ambiguous ?? false,
     sameAs: row.sameAs ?? NONE,
   }
 }

@@ -9,7 +9,7 @@ export const BEGINNING = '0000-01-01'
 export const END = '9999-12-31'
 
 /**
- * The days of a date in EDTF (ISO 8601-2): `2023`, `2023-12`, `2023-12-07`, `2022-09/2022-12`, `2022/..` and `../2022`,
+ * The days of a date in EDTF (ISO 8601-2): `197X`, `2023`, `2023-12`, `2023-12-07`, `2022-09/2022-12`, `2022/..` and `../2022`,
  * each date with or without a mark of doubt (`?`, `~`, `%`). Undefined where it is none of these.
  */
 export function interval(edtf: string): Interval | undefined {
@@ -33,6 +33,8 @@ function isOpen(end: string): boolean {
 }
 
 function daysOf(date: string): Interval | undefined {
+  const decade = /^(\d{3})X$/.exec(date)?.[1]
+  if (decade !== undefined) return { from: `${decade}0-01-01`, to: `${decade}9-12-31` }
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[?~%]?$/.exec(date) ?? []
   if (year === undefined) return undefined
   if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31` }

@@ -24,7 +24,7 @@ const PAGES: readonly (readonly CodePage[])[] = [
   ],
 ]
 
-/** After a capital these close a word (« MANHÃ» »), so that there they prove nothing. */
+/** In a word of capitals these close a word (« MANHÃ» »), so that there they prove nothing. */
 const CLOSING = /[»”’…–—\s]/
 const DECODER = new TextDecoder()
 
@@ -85,7 +85,7 @@ function repairThrough(text: string, page: CodePage): Repair {
 function letterAt(text: string, at: number, page: CodePage): { text: string; length: number } | undefined {
   const length = (page.bytes.get(text.charAt(at)) ?? 0) >= 0xe0 ? 3 : 2
   const run = text.slice(at, at + length)
-  if (length === 2 && CLOSING.test(run.charAt(1)) && /\p{Lu}/u.test(text.charAt(at - 1))) return undefined
+  if (length === 2 && CLOSING.test(run.charAt(1)) && /^\p{Lu}{2}$/u.test(text.slice(Math.max(0, at - 2), at))) return undefined
   const letter = DECODER.decode(Uint8Array.from(run, character => page.bytes.get(character) ?? 0))
   return [...letter].length === 1 && letter !== '\uFFFD' ? { text: letter, length } : undefined
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readDates } from '../../src/annotation/dates.ts'
 import { loadCalendar } from '../../src/language/calendar.ts'
 import type { BlockKind, Document } from '../../src/model.ts'
+import { interval } from '../../src/text/edtf.ts'
 
 const calendar = loadCalendar('fr')
 
@@ -31,6 +32,7 @@ describe('the table of expressions', () => {
     (_, example, rule) => {
       const readings = readDates(documentOf(example, '2017-03-15'), calendar)
       expect(readings.map(reading => reading.rule)).toEqual([rule])
+      expect(readings.map(reading => interval(reading.edtf))).not.toContain(undefined)
     },
   )
 })
@@ -71,6 +73,14 @@ describe('dates that need no anchor', () => {
     ['le 3 mai 2017. Deux jours plus tôt', '3 mai 2017 = 2017-05-03', 'Deux jours plus tôt = 2017-05-01'],
     ['en 2015. Deux ans plus tard', 'en 2015 = 2015', 'Deux ans plus tard = 2017'],
     ['hier [jeudi 07/12/2023] des entretiens', 'hier [jeudi 07/12/2023] = 2023-12-07'],
+    ['hier (le 7 décembre 2023)', 'hier (le 7 décembre 2023) = 2023-12-07'],
+    ['hier, jeudi 7 décembre 2023', 'hier, jeudi 7 décembre 2023 = 2023-12-07'],
+    ['demain 29 mars 2017', 'demain 29 mars 2017 = 2017-03-29'],
+    ['jeudi, le 7 décembre 2023', 'jeudi, le 7 décembre 2023 = 2023-12-07'],
+    ['des 11 et 12 décembre 2016', 'des 11 et 12 décembre 2016 = 2016-12-11/2016-12-12'],
+    ['Après 7 ans, le 3 mai 2017', '3 mai 2017 = 2017-05-03'],
+    ['élu en 2012 (le 6 mai)', 'en 2012 (le 6 mai) = 2012-05-06'],
+    ['élu en 2012 (le 20 décembre)', 'en 2012 (le 20 décembre) = 2012-12-20'],
     ['jeudi (7 décembre 2023)', 'jeudi (7 décembre 2023) = 2023-12-07'],
   ]
   test.each(rows)('%s', (text, ...readings) => {
@@ -104,6 +114,8 @@ describe('no date', () => {
     'la veille de Noël',
     'le vol MH370',
     'la Fox 2000',
+    'peu après 19 h 00',
+    'à partir de 8 heures',
     'le 20e siècle',
     'le mardi il pleut',
     'hier, demain, jeudi et le 3 mai sans jour de parution',
@@ -144,6 +156,16 @@ describe('dates counted from the day of publication', () => {
     ['2016-12-02', 'Depuis le 29 novembre, l’armée', 'Depuis le 29 novembre = 2016-11-29/..'],
     ['2016-12-20', 'le 3 janvier', '3 janvier = 2017-01-03'],
     ['2017-01-02', 'le 28 décembre', '28 décembre = 2016-12-28'],
+    [
+      '2017-04-09',
+      'le 3 avril. Le lendemain, samedi 8 avril',
+      '3 avril = 2017-04-03',
+      'Le lendemain, samedi 8 avril = 2017-04-08',
+    ],
+    ['2023-12-08', 'hier (jeudi)', 'hier (jeudi) = 2023-12-07'],
+    ['2023-12-08', 'jeudi (7 décembre)', 'jeudi (7 décembre) = 2023-12-07'],
+    ['2016-10-25', 'le 28 mars précédent', '28 mars précédent = 2016-03-28'],
+    ['2017-02-11', 'jusqu’à dimanche', 'jusqu’à dimanche = ../2017-02-12'],
     ['2016-01-01', 'le 29 décembre dernier', '29 décembre dernier = 2015-12-29'],
     ['2017-12-14', 'en décembre', 'en décembre = 2017-12'],
     ['2017-03-10', 'en décembre, les huit juges', 'en décembre = 2016-12'],

@@ -11,6 +11,18 @@ export interface FoundBrowser {
   readonly how: string
 }
 
+/** Software drawing, so that pictures do not depend on a graphics card, and nothing that calls home. */
+export const LAUNCH_FLAGS: readonly string[] = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 /**

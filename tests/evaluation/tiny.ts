@@ -25,7 +25,7 @@ export interface Tiny {
   readonly statements?: Readonly<Record<string, { speaker: string; text: string }>>
 }
 
-export interface TinyClaim {
+interface TinyClaim {
   readonly s: string
   readonly r: RelationName
   readonly o: string

@@ -30,7 +30,7 @@ describe.each(FORMATS)('$name', ({ name, extension, mediaType, summary, write })
     const { user, system } = process.cpuUsage(start)
     expect(length).toBeGreaterThan(10_000_000)
     expect((user + system) / 1e6).toBeLessThan(50)
-  })
+  }, 120_000)
 })
 
 /** Knowledge of so many entities, each claim between two of them, all read from one sentence. */

@@ -33,7 +33,8 @@ describe('the file', () => {
     )
   })
 
-  test('uses no key id that Gephi takes for its own and no attribute named id', () => {
+  test('uses short key ids, none that Gephi takes for its own, and no attribute named id', () => {
+    expect(matches(/<key id="([^"]*)"/g).filter(id => id.length > 2)).toEqual([])
     expect(matches(/<key id="([^"]*)"/g).filter(id => /^d\d$/.test(id))).toEqual([])
     expect(matches(/attr\.name="([^"]*)"/g)).not.toContain('id')
   })

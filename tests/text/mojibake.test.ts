@@ -20,6 +20,7 @@ describe('repairMojibake repairs', () => {
     [misread(misread(FRENCH)), FRENCH],
     ['prÃ©sident', 'président'],
     ['lâ€™Iran', 'l’Iran'],
+    ['LÃ\u00A0, la classe «TÂ»', 'Là, la classe «T»'],
     ['5Â\u00A0€', '5\u00A0€'],
     ['Emmanuel Macron, prÃ©sident de la République', 'Emmanuel Macron, président de la République'],
     [misread('Słowo i żółć Łodzi', 'windows-1250'), 'Słowo i żółć Łodzi'],

@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import type { ViewerPayload } from '../../src/export/payload.ts'
 import { App } from './app.tsx'
-import type { Point } from './canvas/geometry.ts'
+import './hook.ts'
 import type { GraphCanvas } from './canvas/graph-canvas.ts'
 import { MESSAGES, preferredLanguage } from './messages/messages.ts'
 import { openLibrary } from './model/library.ts'
@@ -9,36 +9,29 @@ import { readAddress } from './state/address.ts'
 import { initialState, type Tab } from './state/state.ts'
 import './style/index.css'
 
-declare global {
-  interface Window {
-    /** Where things are drawn, for tests and for scripts that point at them. */
-    relata?: { position(key: string): Point | undefined }
-  }
-}
-
 /** Reads the data and shows the page, or says why it cannot. */
 async function start(root: HTMLElement): Promise<void> {
   const language = preferredLanguage(navigator.languages)
   root.textContent = MESSAGES[language].loading
   try {
-    const response = await fetch('data.json')
-    if (!response.ok) throw new Error(`data.json: ${response.status}`)
-    const library = openLibrary((await response.json()) as ViewerPayload)
-    const state = initialState(language)
+    const payload = readPayload()
+    const canDraw = hasWebgl()
+    // The code of the canvas travels beside the data.
+    if (canDraw) void import('./canvas/graph-canvas.ts')
+    const library = openLibrary(await payload)
+    const state = { ...initialState(language), ...readAddress(location.hash, initialState(language)) }
     root.textContent = ''
-    render(
-      <App
-        library={library}
-        start={{ ...state, ...readAddress(location.hash, state) }}
-        canDraw={hasWebgl()}
-        onDrawn={announce}
-      />,
-      root,
-    )
+    render(<App library={library} start={state} canDraw={canDraw} onDrawn={announce} />, root)
   } catch (error) {
     root.textContent = MESSAGES[language].loadFailed
     throw error
   }
+}
+
+async function readPayload(): Promise<ViewerPayload> {
+  const response = await fetch('data.json')
+  if (!response.ok) throw new Error(`data.json: ${response.status}`)
+  return (await response.json()) as ViewerPayload
 }
 
 /** Marks the page with the tab that it has drawn. */

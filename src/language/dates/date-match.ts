@@ -1,19 +1,19 @@
 import type { Calendar, DateExpression, DateSequence } from '../calendar.ts'
+import { type DateSlot, isDateSlot } from './date-pattern.ts'
 import { type DateFields, SLOTS } from './date-slots.ts'
 import type { DateToken } from './date-tokens.ts'
 
-/** An expression found in the text: tokens `first` to before `next`, what its slots hold, and the ends of a range. */
+/** An expression found in the text: tokens `first` to before `next`, what its slots hold, and the dates within it. */
 export interface DateMatch {
   readonly expression: DateExpression
   readonly first: number
   readonly next: number
   readonly fields: DateFields
-  readonly from?: DateMatch
-  readonly to?: DateMatch
+  readonly within: Readonly<Partial<Record<DateSlot, DateMatch>>>
 }
 
-/** Where in a range an expression is looked for; some are dates only there. */
-type Place = 'alone' | 'from' | 'to'
+/** Where an expression is looked for: alone, or in a slot of another; some are dates only there. */
+type Place = 'alone' | DateSlot
 
 /** The date expressions of some tokens, from the left, the longest first where several begin at one token. */
 export function matchDates(tokens: readonly DateToken[], calendar: Calendar): DateMatch[] {
@@ -49,10 +49,10 @@ function keysOf(token: DateToken | undefined, calendar: Calendar): readonly stri
 const NUMBER_KEYS = ['<day>', '<numeric>', '<numeric-day>', '<number>', '<year>']
 const NAME_KEYS = ['<any-weekday>', '<weekday>', '<day>', '<month>', '<month-name>', '<number>']
 
-function fits({ expression, isRange }: DateSequence, place: Place): boolean {
+function fits({ expression, isNested }: DateSequence, place: Place): boolean {
   const { partial } = expression
   if (place === 'alone') return partial === undefined
-  return !isRange && (partial === undefined || partial === 'either' || partial === place)
+  return !isNested && (partial !== 'range' || place === 'from')
 }
 
 function matchSequence(
@@ -63,16 +63,16 @@ function matchSequence(
 ): DateMatch | undefined {
   let next = first
   let fields: DateFields = {}
-  const ends: { from?: DateMatch; to?: DateMatch } = {}
+  const within: Partial<Record<DateSlot, DateMatch>> = {}
   for (const item of items) {
     if ('words' in item) {
       if (!item.words.has(tokens[next]?.word ?? '')) return undefined
       next++
-    } else if (item.slot === 'from' || item.slot === 'to') {
-      const end = matchAt(tokens, next, calendar, item.slot)
-      if (!end) return undefined
-      ends[item.slot] = end
-      next = end.next
+    } else if (isDateSlot(item.slot)) {
+      const date = matchAt(tokens, next, calendar, item.slot)
+      if (!date) return undefined
+      within[item.slot] = date
+      next = date.next
     } else {
       const reading = SLOTS[item.slot]?.(tokens, next, calendar)
       if (!reading) return undefined
@@ -81,7 +81,7 @@ function matchSequence(
     }
   }
   if (isOneOf(expression.notAfter, tokens[first - 1]) || isOneOf(expression.notBefore, tokens[next])) return undefined
-  return { expression, first, next, fields, ...ends }
+  return { expression, first, next, fields, within }
 }
 
 function isOneOf(words: readonly string[] | undefined, token: DateToken | undefined): boolean {

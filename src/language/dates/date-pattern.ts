@@ -2,7 +2,15 @@ import { fold } from '../../text/fold.ts'
 import { dateTokens } from './date-tokens.ts'
 
 /** One place of a pattern: one of some words, or a slot such as `month`. */
-export type PatternItem = { readonly words: ReadonlySet<string> } | { readonly slot: string }
+type PatternItem = { readonly words: ReadonlySet<string> } | { readonly slot: string }
+
+/** The slots that hold a whole date: the two ends of a range, and the one of « depuis … ». */
+export type DateSlot = 'from' | 'to' | 'date'
+
+/** Whether a slot holds a whole date. */
+export function isDateSlot(slot: string): slot is DateSlot {
+  return slot === 'from' || slot === 'to' || slot === 'date'
+}
 
 /** A pattern without its options: items that must follow one another. */
 export type PatternSequence = readonly PatternItem[]

@@ -17,10 +17,10 @@ export interface DateContext {
 /** The period that an expression means; undefined where the date is impossible or there is nothing to count it from. */
 export function resolveDate(match: DateMatch, context: DateContext): Period | undefined {
   const { open, sign, shift } = match.expression
-  if (match.to && match.from) return resolveRange(match.from, match.to, context)
-  const known = match.from ?? match.to
-  const period = known
-    ? resolveDate(known, context)
+  const { from, to, date } = match.within
+  if (from && to) return resolveRange(from, to, context)
+  const period = date
+    ? resolveDate(date, context)
     : sign !== undefined || shift
       ? resolveShift(match, context)
       : resolveCalendar(match, context)

@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts'
 import type { Calendar } from '../calendar.ts'
 import type { DayNumber } from './civil-day.ts'
+import { type Gloss, glossOf } from './date-gloss.ts'
 import { type DateMatch, matchDates } from './date-match.ts'
 import { resolveDate } from './date-resolve.ts'
 import { type DateToken, dateTokens } from './date-tokens.ts'
@@ -23,8 +24,6 @@ export interface FoundDate {
   /** For a gloss, by how many days the words before it move from the day of publication: -1 for « hier ». */
   readonly glossed?: number
 }
-
-const BRACKETS: Readonly<Record<string, string>> = { '[': ']', '(': ')' }
 
 /** The dates in a stretch of text, in order, none over another. */
 export function scanDates(text: string, span: Span, setting: DateSetting): FoundDate[] {
@@ -55,24 +54,23 @@ function readMatch(
   return period && { span, period, rule: match.expression.rule }
 }
 
-/** The date in brackets right behind another, where the brackets hold nothing else. */
-function glossOf(tokens: readonly DateToken[], match: DateMatch, next: DateMatch | undefined): DateMatch | undefined {
-  if (next?.first !== match.next + 1) return undefined
-  const close = BRACKETS[tokens[match.next]?.word ?? '']
-  return close !== undefined && tokens[next.next]?.word === close ? next : undefined
-}
-
+/** A gloss without its year takes it from what it explains: « en 2012 (le 6 mai) ». */
 function readGloss(
   tokens: readonly DateToken[],
   match: DateMatch,
-  gloss: DateMatch,
+  gloss: Gloss,
   { published }: DateSetting,
 ): FoundDate | undefined {
-  const period = resolveDate(gloss, { published, previous: undefined, tense: undefined })
+  const explained = resolveDate(match, { published, previous: undefined, tense: undefined })
+  const period = resolveDate(gloss.match, {
+    published: explained?.first ?? published,
+    previous: undefined,
+    tense: explained && explained.precision !== 'day' ? 'future' : undefined,
+  })
   if (!period) return undefined
   const { shift, fromContext } = match.expression
   const days = shift?.unit === 'day' && !fromContext && period.precision === 'day' ? { glossed: shift.by } : {}
-  return { span: spanOf(tokens, match.first, gloss.next + 1), period, rule: 'gloss', ...days }
+  return { span: spanOf(tokens, match.first, gloss.next), period, rule: 'gloss', ...days }
 }
 
 function spanOf(tokens: readonly DateToken[], first: number, next: number): Span {

@@ -11,7 +11,7 @@ export interface DateFields extends NumericDate {
 }
 
 /** What a slot reads, and the token after it. */
-export interface SlotReading {
+interface SlotReading {
   readonly fields: DateFields
   readonly next: number
 }

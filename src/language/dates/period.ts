@@ -1,7 +1,7 @@
 import { civilDay, type DayNumber, dayNumber, shiftMonth } from './civil-day.ts'
 
 /** The finest unit in which a period is known. */
-export type Precision = 'day' | 'week' | 'month' | 'year' | 'decade'
+type Precision = 'day' | 'week' | 'month' | 'year' | 'decade'
 
 /** A stretch of days, both ends included, with its EDTF (ISO 8601-2). */
 export interface Period {
@@ -60,7 +60,8 @@ export function openPeriod(known: Period, open: 'start' | 'end'): Period {
   return { ...known, edtf: open === 'end' ? `${start}/..` : `../${end}` }
 }
 
-function isoDay(day: DayNumber): string {
+/** A day as `YYYY-MM-DD`. */
+export function isoDay(day: DayNumber): string {
   const { year, month, day: dayOfMonth } = civilDay(day)
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`
 }

@@ -3,18 +3,15 @@ import { levelWeights, type Quantiser } from './quantiser.ts'
 
 /**
  * The weights of a linear model, ready to be summed: an open-addressing table from the hash of a feature to a row of
- * (label, weight) pairs. A slot with no pair is empty.
+ * (label, weight) pairs. A feature costs two touches of memory: its slot, and its row.
  */
 export interface WeightTable {
-  readonly mask: number
+  /** Pairs of (hash, 256 × start of the row + its length); length 0 is empty. */
+  readonly slots: Uint32Array
   /** The slot of a hash is its high bits, so that a table filled in the order of hashes is filled from end to end. */
   readonly shift: number
-  readonly keys: Uint32Array
-  /** Of each slot: where its row starts in `labels` and `levels`, and how many pairs it has. */
-  readonly starts: Uint32Array
-  readonly counts: Uint8Array
-  readonly labels: Uint8Array
-  readonly levels: Uint8Array
+  /** Label + 256 × level. */
+  readonly pairs: Uint16Array
   /** The weight that each level stands for. */
   readonly weights: Float32Array
 }
@@ -26,19 +23,22 @@ export interface WeightCounts {
   readonly quantiser: Quantiser
 }
 
-/** Adds the weights of one feature to the scores of the labels. */
+/** Adds the weights of one feature to the scores of the labels, from label `from` of the scores on. */
 export function addScores(table: WeightTable, feature: number, scores: Float32Array, from = 0): void {
-  const { keys, counts, mask, labels, levels, weights } = table
-  let slot = feature >>> table.shift
-  while (keys[slot] !== feature) {
-    if (counts[slot] === 0) return
-    slot = (slot + 1) & mask
+  const { slots, pairs, weights } = table
+  const last = slots.length - 2
+  let at = (feature >>> table.shift) * 2
+  while (slots[at] !== feature) {
+    if (slots[at + 1] === 0) return
+    at = (at + 2) & last
   }
-  const start = table.starts[slot] as number
-  const end = start + (counts[slot] as number)
+  const row = slots[at + 1] as number
+  const start = row >>> 8
+  const end = start + (row & 255)
   for (let i = start; i < end; i++) {
-    const label = from + (labels[i] as number)
-    scores[label] = (scores[label] as number) + (weights[levels[i] as number] as number)
+    const pair = pairs[i] as number
+    const label = from + (pair & 255)
+    scores[label] = (scores[label] as number) + (weights[pair >>> 8] as number)
   }
 }
 
@@ -49,41 +49,22 @@ export function addScores(table: WeightTable, feature: number, scores: Float32Ar
  */
 export function decodeWeights(bytes: Uint8Array, header: WeightCounts, name: string): WeightTable {
   const shift = 32 - Math.max(4, Math.ceil(Math.log2(header.features * 1.5 + 1)))
-  const slots = 2 ** (32 - shift)
-  const keys = new Uint32Array(slots)
-  const starts = new Uint32Array(slots)
-  const counts = new Uint8Array(slots)
-  const body = bytes.length - 2 * header.pairs
-  const total = fillSlots(bytes, body - header.features, header.features, {
-    keys,
-    starts,
-    counts,
-    shift,
-  })
+  const slots = new Uint32Array(2 * 2 ** (32 - shift))
+  const labelsAt = bytes.length - 2 * header.pairs
+  const total = fillSlots(bytes, labelsAt - header.features, header.features, slots, shift)
   if (total !== header.pairs) {
     throw new DataError(`${name}: the weights do not match their header, got ${total} pairs. Build the pack again.`)
   }
-  const labels = bytes.subarray(body, body + header.pairs)
-  const levels = bytes.subarray(body + header.pairs)
-  return {
-    mask: slots - 1,
-    shift,
-    keys,
-    starts,
-    counts,
-    labels,
-    levels,
-    weights: levelWeights(header.quantiser),
+  const pairs = new Uint16Array(header.pairs)
+  const levelsAt = labelsAt + header.pairs
+  for (let i = 0; i < header.pairs; i++) {
+    pairs[i] = (bytes[labelsAt + i] as number) | ((bytes[levelsAt + i] as number) << 8)
   }
+  return { slots, shift, pairs, weights: levelWeights(header.quantiser) }
 }
 
-function fillSlots(
-  bytes: Uint8Array,
-  countsAt: number,
-  features: number,
-  slots: Pick<WeightTable, 'keys' | 'starts' | 'counts' | 'shift'>,
-): number {
-  const mask = slots.keys.length - 1
+function fillSlots(bytes: Uint8Array, countsAt: number, features: number, slots: Uint32Array, shift: number): number {
+  const last = slots.length - 2
   let hash = 0
   let position = 0
   let pairs = 0
@@ -97,12 +78,12 @@ function fillSlots(
       scale *= 128
     } while (byte > 127)
     hash += gap
-    let slot = hash >>> slots.shift
-    while (slots.counts[slot] !== 0) slot = (slot + 1) & mask
-    slots.keys[slot] = hash
-    slots.starts[slot] = pairs
-    slots.counts[slot] = bytes[countsAt + f] as number
-    pairs += bytes[countsAt + f] as number
+    let at = (hash >>> shift) * 2
+    while (slots[at + 1] !== 0) at = (at + 2) & last
+    const count = bytes[countsAt + f] as number
+    slots[at] = hash
+    slots[at + 1] = pairs * 256 + count
+    pairs += count
   }
   return pairs
 }

@@ -39,6 +39,9 @@ export interface Optics {
 export const NODE_LINE_HEIGHT = 17
 export const EDGE_LINE_HEIGHT = 15
 
+/** Ground to the left and right of a label that stands on its edge, together. */
+const EDGE_LABEL_PADDING = 8
+
 /** How near a pointer must come to an edge to lie on it, and to mean it where nothing else is there. */
 const EDGE_TOUCH = 3
 const EDGE_REACH = 7
@@ -111,7 +114,7 @@ function labelsOf(
       .map(({ edge, curve }) => ({
         key: edge.key,
         curve,
-        width: optics.measure(edge.label, 'edge'),
+        width: optics.measure(edge.label, 'edge') + EDGE_LABEL_PADDING,
         forced: optics.forced.has(edge.key),
       })),
     lineHeight: NODE_LINE_HEIGHT,

@@ -53,6 +53,8 @@ interface Stage {
   scene: Scene
   focus: Focus
   frame: Frame
+  /** Nodes are drawn smaller on a small canvas. */
+  scale: number
   dragged: string | undefined
   resting: ReturnType<typeof setTimeout> | undefined
 }
@@ -68,11 +70,13 @@ export function createGraphCanvas(container: HTMLElement, onChoose: OnChoose): G
     scene: { nodes: [], edges: [], hidden: new Set(), selected: undefined },
     focus: { palette: readPalette(container), selected: undefined, pointed: undefined, kept: undefined },
     frame: { nodes: [], edges: [], labels: new Map() },
+    scale: 1,
     dragged: undefined,
     resting: undefined,
   }
   const sigma: DrawnSigma = new Sigma(toGraph(stage.scene), container, settings(stage))
-  const observer = new ResizeObserver(() => sigma.resize().scheduleRefresh())
+  adapt(stage, sigma)
+  const observer = new ResizeObserver(() => adapt(stage, sigma))
   observer.observe(container)
   sigma.on('afterRender', () => paint(stage, sigma))
   listenToPointer(stage, sigma, onChoose)
@@ -116,9 +120,9 @@ function settings(stage: Stage): Partial<Settings<NodeAttributes, EdgeAttributes
     minEdgeThickness: 1.2,
     minCameraRatio: 0.05,
     maxCameraRatio: 3,
-    stagePadding: stage.container.clientWidth < 600 ? 48 : 80,
     nodeReducer: (key, { x, y, drawn }) => {
-      return { x, y, ...styleOfNode(drawn, stage.focus), hidden: stage.scene.hidden.has(key) }
+      const style = styleOfNode(drawn, stage.focus)
+      return { x, y, ...style, size: style.size * stage.scale, hidden: stage.scene.hidden.has(key) }
     },
     edgeReducer: (key, { drawn }) => {
       return { ...styleOfEdge(drawn, stage.focus), hidden: stage.scene.hidden.has(key) }
@@ -135,6 +139,14 @@ function toGraph({ nodes, edges }: Scene, before?: DrawnGraph): DrawnGraph {
   }
   for (const drawn of edges) graph.addDirectedEdgeWithKey(drawn.key, drawn.source, drawn.target, { drawn })
   return graph
+}
+
+function adapt(stage: Stage, sigma: DrawnSigma): void {
+  const { clientWidth, clientHeight } = stage.container
+  const side = Math.min(clientWidth, clientHeight)
+  stage.scale = Math.min(1.25, Math.max(0.6, side / 560))
+  sigma.setSetting('stagePadding', Math.min(80, Math.max(36, side / 8)))
+  sigma.resize().scheduleRefresh()
 }
 
 function draw(stage: Stage, sigma: DrawnSigma, scene: Scene): void {
@@ -158,7 +170,7 @@ function paint(stage: Stage, sigma: DrawnSigma): void {
     ...sigma.getDimensions(),
     project({ key }) {
       const { x, y, size } = sigma.getGraph().getNodeAttributes(key)
-      return { ...sigma.graphToViewport({ x, y }), radius: sigma.scaleSize(size) }
+      return { ...sigma.graphToViewport({ x, y }), radius: sigma.scaleSize(size * stage.scale) }
     },
     measure: labelRuler(context, palette),
     forced: new Set([selected, pointed].filter(key => key !== undefined)),

@@ -42,7 +42,7 @@ export function paintLabels(context: CanvasRenderingContext2D, { nodes, edges, l
     const strong = edge.key === selected || edge.key === pointed
     context.font = fontOf('edge', palette.font, edge.key === selected)
     context.fillStyle = palette.background
-    context.fillRect(box.x - box.halfWidth - 2, box.y - box.halfHeight, 2 * box.halfWidth + 4, 2 * box.halfHeight)
+    context.fillRect(box.x - box.halfWidth, box.y - box.halfHeight, 2 * box.halfWidth, 2 * box.halfHeight)
     context.fillStyle = strong ? palette.accent : palette.muted
     write(context, edge.label, box)
   }

@@ -33,6 +33,11 @@ const MOST_LABELS = 300
 /** Above this product the crossings of edges are not counted, so that a big graph still moves smoothly. */
 const MOST_CROSSING_TESTS = 40_000
 const GAP = 4
+/** Ground between an edge and a label beside it; the wide one passes over the nodes at its ends. */
+const BESIDE = 1
+const FAR_BESIDE = 18
+/** From this cosine on an edge lies flat, and its label runs along it. */
+const FLAT = 0.75
 const ALONG_EDGE: readonly number[] = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73]
 
 /** Where each label that fits stands, as the box of its text by key. Labels cover neither nodes nor each other. */
@@ -101,11 +106,24 @@ function aroundNode({ x, y, radius, width }: NodeToLabel, lineHeight: number): r
   return offsets.map(([dx, dy]) => ({ x: x + dx, y: y + dy, halfWidth, halfHeight }))
 }
 
-/** None where the edge is too short to carry a word. */
-function alongEdge({ curve, width }: EdgeToLabel, lineHeight: number): readonly Box[] {
-  const length = Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y)
-  if (length < 3 * lineHeight) return []
-  return ALONG_EDGE.map(t => ({ ...pointAt(curve, t), halfWidth: width / 2, halfHeight: lineHeight / 2 }))
+/**
+ * On the edge or beside it: a flat edge would vanish under its own label. None where the edge is too short for a word,
+ * unless it must be told.
+ */
+function alongEdge({ curve, width, forced }: EdgeToLabel, lineHeight: number): readonly Box[] {
+  const [dx, dy] = [curve.to.x - curve.from.x, curve.to.y - curve.from.y]
+  const length = Math.hypot(dx, dy)
+  if (length === 0 || (length < 3 * lineHeight && !forced)) return []
+  const size = { halfWidth: width / 2, halfHeight: lineHeight / 2 }
+  const on = ALONG_EDGE.map(t => ({ ...pointAt(curve, t), ...size }))
+  const normal = { x: -dy / length, y: dx / length }
+  const clear = size.halfWidth * Math.abs(normal.x) + size.halfHeight * Math.abs(normal.y)
+  const shifted = (boxes: readonly Box[], gap: number): readonly Box[] =>
+    [-clear - gap, clear + gap].flatMap(shift =>
+      boxes.map(box => ({ ...box, x: box.x + shift * normal.x, y: box.y + shift * normal.y })),
+    )
+  const beside = [...shifted(on, BESIDE), ...shifted(on.slice(0, 1), FAR_BESIDE)]
+  return Math.abs(dx) > FLAT * length ? [...beside, ...on] : [...on, ...beside]
 }
 
 function isInside({ x, y, halfWidth, halfHeight }: Box, { width, height }: Screen): boolean {

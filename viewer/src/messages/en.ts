@@ -36,6 +36,16 @@ export const en: Messages = {
     statement: 'Statements',
     document: 'Articles',
   },
+  category: {
+    person: 'Person',
+    organisation: 'Organisation',
+    place: 'Place',
+    agency: 'Agency or medium',
+    event: 'Event',
+    topic: 'Topic',
+    statement: 'Statement',
+    document: 'Article',
+  },
   statuses: {
     asserted: 'asserted',
     planned: 'planned',

@@ -6,10 +6,10 @@ export const fr: Messages = {
   loading: 'Lecture du graphe…',
   loadFailed: 'Le graphe n’a pas pu être lu. Relancez le visualiseur puis rechargez cette page.',
   noWebgl: 'Ce navigateur ne peut pas dessiner le graphe (pas de WebGL). Le tableau le montre en entier.',
-  hint: 'Cliquez sur un trait : qui le dit, où et quand.',
+  hint: 'Cliquez sur un trait\u00a0: qui le dit, où et quand.',
 
   search: 'Chercher une personne, un lieu, une phrase…',
-  searchNothing: query => `Rien ne s’appelle « ${query} », et aucune phrase ne le dit.`,
+  searchNothing: query => `Rien ne s’appelle «\u00a0${query}\u00a0», et aucune phrase ne le dit.`,
   searchHidden: 'masqué par les filtres',
   searchSentence: 'phrase',
 
@@ -36,6 +36,16 @@ export const fr: Messages = {
     statement: 'Déclarations',
     document: 'Articles',
   },
+  category: {
+    person: 'Personne',
+    organisation: 'Organisation',
+    place: 'Lieu',
+    agency: 'Agence ou média',
+    event: 'Événement',
+    topic: 'Sujet',
+    statement: 'Déclaration',
+    document: 'Article',
+  },
   statuses: {
     asserted: 'affirmé',
     planned: 'prévu',
@@ -52,7 +62,7 @@ export const fr: Messages = {
   reportedBy: names => `rapporté par ${names}`,
   problems: 'Ce qui n’a pas pu être lu',
   published: date => `publié le ${date}`,
-  translatedFrom: language => `traduit de : ${language}`,
+  translatedFrom: language => `traduit de\u00a0: ${language}`,
 
   openInArticle: 'Ouvrir dans l’article',
   back: 'Retour',
@@ -60,11 +70,11 @@ export const fr: Messages = {
   more: count => `${count} de plus`,
 
   whoSays: 'Qui le dit',
-  nobodySays: 'L’article lui-même ; il ne nomme personne.',
+  nobodySays: 'L’article lui-même\u00a0; il ne nomme personne.',
   whereWritten: sentences => `Où c’est écrit — ${counted(sentences, 'phrase', 'phrases')}`,
-  dateRead: (words, rule) => `Date lue dans « ${words} » (${rule}).`,
-  dateInferred: rule => `Date déduite : ${rule}.`,
-  foundBy: rule => `Règle : ${rule}.`,
+  dateRead: (words, rule) => `Date lue dans «\u00a0${words}\u00a0» (${rule}).`,
+  dateInferred: rule => `Date déduite\u00a0: ${rule}.`,
+  foundBy: rule => `Règle\u00a0: ${rule}.`,
   confidence: value => `Confiance ${value}.`,
   marks: { subject: 'sujet', trigger: 'les mots qui le disent', object: 'objet', mention: 'nom' },
   place: 'lieu',
@@ -119,6 +129,6 @@ export const fr: Messages = {
     document: 'Article',
   },
   timeline: 'Quand cela s’est passé',
-  timelineBar: (period, count) => `${period} : ${count}`,
+  timelineBar: (period, count) => `${period}\u00a0: ${count}`,
   undated: count => `${count} sans date`,
 }

@@ -35,6 +35,7 @@ export interface Messages {
   readonly filterOnly: string
   readonly filterReset: string
   readonly categories: Readonly<Record<Category, string>>
+  readonly category: Readonly<Record<Category, string>>
   readonly statuses: Readonly<Record<Status, string>>
 
   readonly details: string

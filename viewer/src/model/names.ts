@@ -2,7 +2,7 @@ import type { EdgeAttributes } from '../../../src/graph/attributes.ts'
 import { EVENT_TYPES, RELATIONS } from '../../../src/ontology/ontology.ts'
 import { type Language, MESSAGES } from '../messages/messages.ts'
 import { formatDate } from './dates.ts'
-import { findNode, type Library } from './library.ts'
+import { type Edge, findNode, type Library } from './library.ts'
 
 /** What a node is called in the language of the reader; the key itself where there is no such node. */
 export function nodeName(library: Library, key: string, language: Language): string {
@@ -20,23 +20,24 @@ export function relationName({ relation, role }: EdgeAttributes, language: Langu
   return named ? RELATIONS[relation].reads[language] : (MESSAGES[language].roles[role] ?? role)
 }
 
-/** The label of an edge on the canvas: « a rencontré · 7 déc. 2023 », with the status where it is not a plain fact. */
-export function edgeLabel(attributes: EdgeAttributes, language: Language): string {
+/**
+ * The label of an edge on the canvas: « a rencontré · 7 déc. 2023 », with the status where it is not a plain fact.
+ * The date is left out where the event at an end of the edge tells it.
+ */
+export function edgeLabel({ index }: Library, { source, target, attributes }: Edge, language: Language): string {
   const { status, date } = attributes
   const name = relationName(attributes, language)
+  const told = date === undefined || index.events.has(source) || index.events.has(target)
   return [
     status === 'asserted' ? name : `${name} (${MESSAGES[language].statuses[status]})`,
-    ...(date === undefined ? [] : [formatDate(date, language, 'short')]),
+    ...(told ? [] : [formatDate(date, language, 'short')]),
   ].join(' · ')
 }
 
-/** At most so many characters, cut with an ellipsis. */
+/** At most so many characters as readers count them, cut with an ellipsis. */
 export function shorten(text: string, length: number): string {
-  const characters = [...text]
-  return characters.length <= length
-    ? text
-    : `${characters
-        .slice(0, length - 1)
-        .join('')
-        .trimEnd()}…`
+  if (text.length <= length) return text
+  const characters = [...new Intl.Segmenter().segment(text)]
+  if (characters.length <= length) return text
+  return `${text.slice(0, characters[length - 1]?.index).trimEnd()}…`
 }

@@ -18,7 +18,7 @@ const LONGEST_EDGE_LABEL = 44
 
 export function drawingOf(library: Library, view: View, language: Language): Drawing {
   const chart = library.charts[view]
-  return { nodes: nodesOf(library, chart, language), edges: edgesOf(chart, language) }
+  return { nodes: nodesOf(library, chart, language), edges: edgesOf(library, chart, language) }
 }
 
 function nodesOf(library: Library, chart: Chart, language: Language): readonly DrawnNode[] {
@@ -36,16 +36,16 @@ function nodesOf(library: Library, chart: Chart, language: Language): readonly D
   })
 }
 
-function edgesOf(chart: Chart, language: Language): readonly DrawnEdge[] {
+function edgesOf(library: Library, chart: Chart, language: Language): readonly DrawnEdge[] {
   const edges = [...chart.edges.values()].filter(({ source, target }) => source !== target)
   const bends = spread(edges)
-  return edges.map(({ key, source, target, attributes }) => ({
-    key,
-    source,
-    target,
-    label: shorten(edgeLabel(attributes, language), LONGEST_EDGE_LABEL),
-    curvature: bends.get(key) ?? 0,
-    directed: !isSymmetric(attributes.relation),
-    firm: attributes.status === 'asserted',
+  return edges.map(edge => ({
+    key: edge.key,
+    source: edge.source,
+    target: edge.target,
+    label: shorten(edgeLabel(library, edge, language), LONGEST_EDGE_LABEL),
+    curvature: bends.get(edge.key) ?? 0,
+    directed: !isSymmetric(edge.attributes.relation),
+    firm: edge.attributes.status === 'asserted',
   }))
 }

@@ -36,15 +36,8 @@ export function Header({ page, tab, hidden, canDraw }: Props): JSX.Element {
       <button type="button" class="button filters-button" onClick={() => act({ type: 'unfold filters' })}>
         {text.filters}
       </button>
-      <button
-        type="button"
-        class="button"
-        lang={other}
-        aria-label={text.otherLanguage}
-        title={text.otherLanguage}
-        onClick={() => act({ type: 'speak', language: other })}
-      >
-        {other.toUpperCase()}
+      <button type="button" class="button" lang={other} onClick={() => act({ type: 'speak', language: other })}>
+        {text.otherLanguage}
       </button>
     </header>
   )

@@ -32,7 +32,7 @@ export function NodeCard({ page, node }: Props): JSX.Element {
       <h2 class="claim" tabIndex={-1} dir="auto">
         <CategoryIcon category={category} /> {nodeName(library, node, language)}
       </h2>
-      <p class="muted">{text.categories[category]}</p>
+      <p class="muted">{text.category[category]}</p>
       {forms.length > 0 && <Words title={text.forms} words={forms} />}
       {found.sameAs.length > 0 && <Words title={text.identifiers} words={found.sameAs} />}
       <h3>{text.relations}</h3>
@@ -109,7 +109,7 @@ function Statements({
       row={({ id, text }) => (
         <li key={id}>
           <button type="button" class="row" dir="auto" onClick={() => page.open(id)}>
-            « {shorten(text, 140)} »
+            «&nbsp;{shorten(text, 140)}&nbsp;»
           </button>
         </li>
       )}

@@ -22,9 +22,11 @@ export function SidePanel({ page, selected, reading }: Props): JSX.Element {
   return (
     <aside ref={panel} class={opened ? 'side opened' : 'side'} aria-label={text.details}>
       {opened && (
-        <button type="button" class="button leave" onClick={() => act({ type: 'step back' })}>
-          {reading ? `← ${text.back}` : `× ${text.close}`}
-        </button>
+        <div class="leave">
+          <button type="button" class="button" onClick={() => act({ type: 'step back' })}>
+            {reading ? `← ${text.back}` : `× ${text.close}`}
+          </button>
+        </div>
       )}
       <Content page={page} selected={selected} reading={reading} />
     </aside>

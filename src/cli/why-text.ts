@@ -1,0 +1,51 @@
+import { sourceOf } from '../graph/edges.ts'
+import { indexKnowledge } from '../graph/knowledge-index.ts'
+import type { Claim, Document, Knowledge, NodeId, Span } from '../model.ts'
+import { claimSentence, nodeLabel, oneLine } from './claim-text.ts'
+import { markedSentence } from './marked-sentence.ts'
+import { namingChain } from './naming-chain.ts'
+
+/** All that supports a claim: its sentence with marks, what its ends are called there, who says so, when, and by which rule. */
+export function whyText(knowledge: Knowledge, claim: Claim): string {
+  const index = indexKnowledge(knowledge)
+  const { evidence, origin } = claim
+  const document = index.documents.get(evidence.document)
+  const source = sourceOf(index, claim)
+  const rows: readonly (readonly [name: string, text: string])[] = [
+    ['sentence', markedSentence(evidence)],
+    ['subject', endText(knowledge, document, claim.subject, evidence.subject)],
+    ['object', endText(knowledge, document, claim.object, evidence.object)],
+    ['said by', source === '' ? 'the article itself; it credits nobody' : source],
+    ['date', dateText(document, claim)],
+    ...Object.entries(claim.qualifiers),
+    ['rule', `${origin.rule} (${origin.extractor} ${origin.version})`],
+    ['confidence', claim.confidence.toFixed(2)],
+    ['article', `${document?.uri ?? evidence.document}, characters ${evidence.start} to ${evidence.end}`],
+    ['claim', claim.id],
+  ]
+  const lines = rows.map(([name, text]) => `  ${name.padEnd(COLUMN)}${text}`)
+  return [claimSentence(knowledge, claim), ...lines, ''].join('\n')
+}
+
+const COLUMN = 12
+
+/** The name of an end with the words of the sentence that stand for it and the chain from those words to the name. */
+function endText(knowledge: Knowledge, document: Document | undefined, node: NodeId, span: Span): string {
+  const label = nodeLabel(indexKnowledge(knowledge), node)
+  const words = oneLine(document?.text.slice(span.start, span.end) ?? '')
+  const called =
+    words === '' || words === label || !node.startsWith('men-') ? label : `${label}, called « ${words} » here`
+  const mention = knowledge.mentions.find(each => each.id === node)
+  if (!mention) return called
+  const chain = namingChain(knowledge, mention.id, label).map(
+    step => ` → « ${oneLine(step.mention.name)} » (${step.reasons.join(', ')})`,
+  )
+  return called + chain.join('')
+}
+
+function dateText(document: Document | undefined, { date }: Claim): string {
+  if (!date) return 'unknown'
+  const words =
+    date.span && document ? `, read from « ${oneLine(document.text.slice(date.span.start, date.span.end))} »` : ''
+  return `${date.edtf}${words} (${date.rule})`
+}

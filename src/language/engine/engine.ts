@@ -1,0 +1,156 @@
+import { DataError } from '../../errors.ts'
+import type { Span } from '../../model.ts'
+import { tagUpos } from '../treebank/labels.ts'
+import type { AnalysedSentence, Analysis, SurfaceToken, Word } from './analysis.ts'
+import { readBinaryModel } from './binary-model.ts'
+import { decodeDictionary } from './dictionary.ts'
+import { decodeLexicon, type Lexicon } from './lexicon.ts'
+import { type ModelPart, unpackModel } from './model-file.ts'
+import { describeWord, type Morphology } from './morphology.ts'
+import { type Parser, parseWords, readParser } from './parser.ts'
+import { parserInput } from './parser-input.ts'
+import { BOUNDARY_TEMPLATES, CONTRACTION_TEMPLATES } from './segment-features.ts'
+import { prepareSegmentation, type SegmentationRules } from './segmentation-rules.ts'
+import { type Segmenter, type SurfaceTokens, sentenceEnds, surfaceTokens, wordsOf } from './segmenter.ts'
+import { tagInput } from './tag-features.ts'
+import { readTagger, type Tagger, tagWords } from './tagger.ts'
+import { hashWords } from './word-hashes.ts'
+
+/** The syntax of one language: from raw text to sentences, words, lemmas, features and trees. */
+export interface Engine {
+  /**
+   * The syntax of a text, or of the given stretches of it (paragraphs, titles), which no sentence crosses; stretches in
+   * the order of the text.
+   */
+  analyse(text: string, spans?: readonly Span[]): Analysis
+  /** The tree and tags of words already known: one sentence. */
+  analyseWords(words: readonly string[]): readonly WordSyntax[]
+}
+
+/** What the engine says of one word of a sentence; `head` is an index into the sentence, -1 for the root. */
+export interface WordSyntax {
+  readonly form: string
+  readonly lemma: string
+  readonly upos: string
+  readonly feats: string
+  readonly head: number
+  readonly relation: string
+}
+
+/**
+ * The engine of a model file and its rules.
+ * @throws DataError where the file is broken, foreign or of another version; `path` is named.
+ */
+export function createEngine(model: Uint8Array, rules: SegmentationRules, path: string): Engine {
+  const parts = unpackModel(model, path)
+  const part = (name: string): ModelPart => {
+    const found = parts.get(name)
+    if (!found) throw new DataError(`${path}: has no part "${name}". Build the pack again with relata train.`)
+    return found
+  }
+  const lexicon = decodeLexicon(part('lexicon'), path)
+  return assembleEngine({
+    segmenter: {
+      rules: prepareSegmentation(rules),
+      lexicon,
+      boundaries: readBinaryModel(part('boundaries'), BOUNDARY_TEMPLATES, path),
+      contractions: readBinaryModel(part('contractions'), CONTRACTION_TEMPLATES, path),
+    },
+    morphology: { lexicon, dictionary: decodeDictionary(part('dictionary')) },
+    tagger: readTagger(part('tagger'), path),
+    parser: readParser(part('parser'), path),
+  })
+}
+
+/** The models of an engine. */
+export interface EngineModels {
+  readonly segmenter: Segmenter
+  readonly morphology: Morphology
+  readonly tagger: Tagger
+  readonly parser: Parser
+}
+
+/** An engine of models that are already in memory. */
+export function assembleEngine(models: EngineModels): Engine {
+  return {
+    analyse: (text, spans = [{ start: 0, end: text.length }]) => {
+      const open: OpenAnalysis = { sentences: [], tokens: [], words: [] }
+      for (const span of spans) analyseSpan(text, span, models, open)
+      return open
+    },
+    analyseWords: words => analyseWords(words, models),
+  }
+}
+
+interface OpenAnalysis {
+  readonly sentences: AnalysedSentence[]
+  readonly tokens: SurfaceToken[]
+  readonly words: Word[]
+}
+
+function analyseSpan(text: string, span: Span, models: EngineModels, open: OpenAnalysis): void {
+  const surface = surfaceTokens(text, span, models.segmenter.rules, models.segmenter.lexicon)
+  let first = 0
+  for (const end of sentenceEnds(text, surface, models.segmenter)) {
+    analyseSentence(surface, first, end, models, open)
+    first = end
+  }
+}
+
+function analyseSentence(
+  surface: SurfaceTokens,
+  first: number,
+  end: number,
+  models: EngineModels,
+  open: OpenAnalysis,
+): void {
+  const firstToken = open.tokens.length
+  const firstWord = open.words.length
+  const forms: string[] = []
+  const tokenOf: number[] = []
+  for (let i = first; i < end; i++) {
+    const words = wordsOf(surface, i, models.segmenter)
+    const at = firstWord + forms.length
+    open.tokens.push({
+      start: surface.starts[i] as number,
+      end: surface.ends[i] as number,
+      words: [at, at + words.length],
+    })
+    for (const word of words) {
+      forms.push(word)
+      tokenOf.push(i)
+    }
+  }
+  analyseWords(forms, models).forEach((word, i) => {
+    const token = tokenOf[i] as number
+    const head = word.head < 0 ? -1 : firstWord + word.head
+    open.words.push({ ...word, head, start: surface.starts[token] as number, end: surface.ends[token] as number })
+  })
+  open.sentences.push({
+    start: surface.starts[first] as number,
+    end: surface.ends[end - 1] as number,
+    tokens: [firstToken, open.tokens.length],
+    words: [firstWord, open.words.length],
+  })
+}
+
+function analyseWords(words: readonly string[], { morphology, tagger, parser }: EngineModels): readonly WordSyntax[] {
+  const lexicon: Lexicon = morphology.lexicon
+  const hashes = hashWords(words)
+  const input = tagInput(words, hashes, lexicon)
+  const tags = Array.from(tagWords(tagger, input), label => tagger.labels[label] as string)
+  const tree = parseWords(parser, parserInput({ words, hashes, tags }, lexicon))
+  return words.map((form, i) => {
+    const tag = tags[i] as string
+    const { lemma, feats } = describeWord(morphology, words, hashes, i, tag)
+    const head = (tree.head[i + 1] as number) - 1
+    return {
+      form,
+      lemma,
+      upos: tagUpos(tag),
+      feats,
+      head,
+      relation: parser.actions.labels[tree.label[i + 1] as number] as string,
+    }
+  })
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { documentOf } from '../fixtures/document.ts'
+import { knowledgeOf } from '../fixtures/extract.ts'
+
+const organisations = (text: string): string[] =>
+  knowledgeOf(documentOf(text))
+    .entities.filter(entity => entity.type === 'organisation')
+    .map(({ names }) => names.join(' = '))
+
+test.each<[string, string[]]>([
+  [
+    "Le Front pour l'alternance et la concorde au Tchad (FACT) avance.",
+    ["Front pour l'alternance et la concorde au Tchad = FACT"],
+  ],
+  ['Le Parti communiste réunionnais (PCR) recule. Le PCR le dit.', ['Parti communiste réunionnais = PCR']],
+  ['Un Taikonaute (astronaute) est parti.', []],
+  ['À la plus haute altitude (Spenner et al., 1995), il fait froid.', []],
+  ['Le Conseil (ABC) se réunit.', ['ABC']],
+])('%s', (text, expected) => {
+  expect(organisations(text)).toEqual(expected)
+})

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { annotateText } from '../fixtures/extract.ts'
+
+/** The chains of a text that hold more than one mention, each as its words. */
+function chains(text: string): string[] {
+  const { mentions, chains } = annotateText(text)
+  return chains
+    .filter(chain => chain.mentions.length > 1)
+    .map(chain =>
+      mentions
+        .filter(mention => chain.mentions.includes(mention.id))
+        .map(({ start, end }) => text.slice(start, end))
+        .join(' = '),
+    )
+}
+
+test.each<[string, string[]]>([
+  ['Vladimir Poutine parle. Poutine part.', ['Vladimir Poutine = Poutine']],
+  ['La Russie vote. Le peuple russe attend.', ['Russie = russe']],
+  [
+    'Le président français François Hollande parle. Le président français part.',
+    ['français = français', 'François Hollande = Le président français'],
+  ],
+  ['Le président russe Vladimir Poutine parle. Le président français part.', []],
+  [
+    'Le porte-parole du Kremlin, Dmitri Peskov, arrive. Le responsable du Kremlin parle.',
+    ['Kremlin = Kremlin', 'Dmitri Peskov = Le responsable du Kremlin'],
+  ],
+  ['« Nous allons gagner », dit Jean Ping. « La ville est calme », a-t-il ajouté.', ['Jean Ping = a-t-il']],
+  ['Raymond Vergès et Paul Vergès parlent. Vergès part.', []],
+])('%s', (text, expected) => {
+  expect(chains(text)).toEqual(expected)
+})

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { annotateText } from '../fixtures/extract.ts'
+
+/** The quotations of a text as `speaker verb: words`, the speaker in the words of the text. */
+function quotations(text: string): string[] {
+  const { mentions, quotations } = annotateText(text)
+  const words = ({ start, end }: { start: number; end: number }): string => text.slice(start, end)
+  return quotations.map(quotation => {
+    const speaker = mentions.find(mention => mention.id === quotation.speaker)
+    return `${speaker ? words(speaker) : '?'} ${quotation.verb}: ${words(quotation)}`
+  })
+}
+
+test.each<[string, string[]]>([
+  ['“Nous allons gagner”, a dit Jean Ping.', ['Jean Ping dire: Nous allons gagner']],
+  ['"Nous allons gagner", a dit Jean Ping.', ['Jean Ping dire: Nous allons gagner']],
+  ['‹ Nous allons gagner ›, a dit Jean Ping.', ['Jean Ping dire: Nous allons gagner']],
+  ['« Il a dit « non merci » hier », a rappelé Jean Ping.', ['Jean Ping rappeler: Il a dit « non merci » hier']],
+  [
+    '"Nous allons gagner" dit Jean Ping.\n"Nous allons perdre" dit Paul Biya.',
+    ['Jean Ping dire: Nous allons gagner', 'Paul Biya dire: Nous allons perdre'],
+  ],
+  ['Jean Ping a dit : « Nous allons gagner demain', ['Jean Ping dire: Nous allons gagner demain']],
+  ['Nous allons gagner », a dit Jean Ping.', ['Jean Ping dire: Nous allons gagner »']],
+  ['« Nous allons gagner demain ».', []],
+  [
+    '« Nous partons », a déclaré aux journalistes le porte-parole du Kremlin, Dmitri Peskov.',
+    ['Dmitri Peskov déclarer: Nous partons'],
+  ],
+  [
+    '« Nous partons demain », a déclaré aux journalistes le porte-parole du Kremlin, Dmitri Peskov.',
+    ['Dmitri Peskov déclarer: Nous partons demain'],
+  ],
+])('%s', (text, expected) => {
+  expect(quotations(text)).toEqual(expected)
+})
+
+test('a mark that never closes, again and again, takes linear time', () => {
+  const start = performance.now()
+  annotateText(`${'" '.repeat(20)}${'A'.repeat(1_000_000)}`)
+  expect(performance.now() - start).toBeLessThan(10_000)
+})

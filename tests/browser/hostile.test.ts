@@ -1,0 +1,114 @@
+import { chromium } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { toGraph } from '../../src/graph/build.ts'
+import type { Knowledge } from '../../src/model.ts'
+import { type Fact, knowledgeOf } from '../fixtures/facts.ts'
+import { knowledge as article } from '../fixtures/knowledge.ts'
+import { findBrowser, LAUNCH_FLAGS } from './find-browser.ts'
+import { clickOn, type Site, serveSite } from './site.ts'
+
+const IMAGE = '<img src=x onerror="document.title=\'taken\'">'
+const SCRIPT = '</script><script>document.title="taken"</script>'
+const ARABIC = 'ديمتري بيسكوف'
+const HEBREW = 'משה כהן'
+
+const met = (subject: string, object: string, date?: string): Fact => ({
+  subject,
+  relation: 'met_with',
+  words: 'met',
+  object,
+  ...(date === undefined ? {} : { date }),
+})
+
+const knowledge: Knowledge = knowledgeOf([
+  met(IMAGE, SCRIPT),
+  met(ARABIC, HEBREW),
+  met('A', 'B', '2020'),
+  met('A', 'B', '2021'),
+  met('A', 'B', '2022'),
+  { subject: 'B', relation: 'criticised', words: 'criticised', object: 'A' },
+  { subject: 'Self', relation: 'criticised', words: 'criticised', object: 'Self' },
+])
+const graph = toGraph(knowledge, { view: 'entities' })
+const node = (label: string): string => graph.findNode((_, each) => each.label === label) ?? ''
+const edgesOf = (label: string): readonly string[] => graph.edges(node(label))
+
+let site: Site
+beforeAll(async () => {
+  site = await serveSite(knowledge)
+})
+afterAll(() => site.close())
+
+describe('markup in names and sentences stays text', () => {
+  test.each(['#view=entities', '#view=table', '#view=events'])('%s', async hash => {
+    const { page, complaints } = await site.open(`${hash}&at=${edgesOf(IMAGE)[0]}`)
+    const heading = await page.locator('.side h2').textContent()
+    expect(heading).toContain(IMAGE)
+    expect(heading).toContain(SCRIPT)
+    expect(await page.locator('.side blockquote').textContent()).toBe(`${IMAGE} met ${SCRIPT}.`)
+    await page.getByRole('combobox').fill('<')
+    expect(await page.getByRole('option').count()).toBeGreaterThan(0)
+    expect(await page.locator('img').count()).toBe(0)
+    expect(await page.title()).toBe('Relata')
+    expect(complaints).toEqual([])
+  })
+})
+
+test('names that run from right to left are shown so', async () => {
+  const { page } = await site.open(`#at=${node(ARABIC)}`)
+  const heading = page.locator('.side h2')
+  expect(await heading.textContent()).toContain(ARABIC)
+  expect(await heading.evaluate(element => getComputedStyle(element).direction)).toBe('rtl')
+})
+
+test('each of four relations between two can be clicked', async () => {
+  const { page } = await site.open()
+  const cards = new Set<string>()
+  for (const key of edgesOf('A')) {
+    await clickOn(page, key)
+    await page.waitForFunction(each => location.hash.includes(each), key)
+    cards.add((await page.locator('.side h2, .side .chips').allTextContents()).join(' '))
+  }
+  expect(cards.size).toBe(4)
+})
+
+test('a relation to oneself stands in the card of the node', async () => {
+  const { page } = await site.open(`#at=${node('Self')}`)
+  await page.getByRole('button', { name: 'a critiqué Self' }).click()
+  await page.getByRole('heading', { name: 'Self a critiqué Self' }).waitFor()
+})
+
+test('an edge with 500 sentences shows some and says how many more', async () => {
+  const many = await serveSite(knowledgeOf(Array.from({ length: 500 }, () => met('Hub', 'Leaf'))))
+  const { page } = await many.open()
+  await page.getByRole('combobox').fill('hub')
+  await page.getByRole('option').last().click()
+  await page.getByText('500 phrases').waitFor()
+  expect(await page.locator('.side blockquote').count()).toBe(20)
+  await page.getByRole('button', { name: '480 de plus' }).click()
+  expect(await page.locator('.side blockquote').count()).toBe(500)
+  await many.close()
+})
+
+test('knowledge of nothing opens', async () => {
+  const empty = await serveSite({ ...knowledgeOf([]), documents: [] })
+  const { page, complaints } = await empty.open()
+  await page.getByText('0 article', { exact: true }).waitFor()
+  expect(complaints).toEqual([])
+  await empty.close()
+})
+
+test('without WebGL the table shows all, and says why', async () => {
+  const browser = await chromium.launch({
+    executablePath: findBrowser().path,
+    args: [...LAUNCH_FLAGS, '--disable-3d-apis'],
+  })
+  const plain = await serveSite(article, browser)
+  const { page, complaints } = await plain.open()
+  await page.getByText('pas de WebGL').waitFor()
+  expect(await page.getByRole('button', { name: 'Acteurs' }).isDisabled()).toBe(true)
+  await page.getByRole('table').getByRole('button', { name: 'a rencontré' }).first().click()
+  await page.getByRole('heading', { name: 'Vladimir Poutine a rencontré Ebrahim Raïssi' }).waitFor()
+  expect(complaints).toEqual([])
+  await plain.close()
+})

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import type { Analysis } from '../../../src/language/engine/analysis.ts'
+import { loadEngine } from '../../../src/language/load-engine.ts'
+
+const engine = loadEngine('fr')
+
+function sentences(text: string): string[] {
+  return engine.analyse(text).sentences.map(({ start, end }) => text.slice(start, end))
+}
+
+/** Bug reports against other splitters; expected sentences are separated by « | ». */
+const SENTENCES: readonly (readonly [text: string, expected: string])[] = [
+  ['She was born in the U.S.A. Her name is Ana B. Lee.', 'She was born in the U.S.A.|Her name is Ana B. Lee.'],
+  ['Derek W. Hoyem signed.', 'Derek W. Hoyem signed.'],
+  ["He was ill. She left. C'était M. Non.", "He was ill.|She left.|C'était M. Non."],
+  ['u.s .troops are near , said an u.n . envoy', 'u.s .troops are near , said an u.n . envoy'],
+  ['Il est parti. « Je reviendrai », a-t-il dit.', 'Il est parti.|« Je reviendrai », a-t-il dit.'],
+  ['Le titre\n\nLe premier alinéa suit.', 'Le titre|Le premier alinéa suit.'],
+  ['M. Dupont a vu Mme. Martin à 14h30. Ils ont parlé.', 'M. Dupont a vu Mme. Martin à 14h30.|Ils ont parlé.'],
+  ['', ''],
+]
+
+describe('sentences of raw text', () => {
+  test.each(SENTENCES)('%j', (text, expected) => {
+    expect(sentences(text).join('|')).toBe(expected)
+  })
+
+  test('no sentence crosses the stretches that are given', () => {
+    const text = 'Le président à Moscou Il a rencontré son homologue.'
+    const cut = text.indexOf(' Il ')
+    const spans = [
+      { start: 0, end: cut },
+      { start: cut, end: text.length },
+    ]
+    expect(engine.analyse(text, spans).sentences.map(({ start, end }) => [start, end])).toEqual([
+      [0, cut],
+      [cut + 1, text.length],
+    ])
+  })
+})
+
+/** « form/lemma/UPOS/relation/head form » of each word; what news needs most. */
+const TREES: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  [
+    'Le président a rencontré les ministres.',
+    ['président NOUN nsubj rencontré', 'rencontré VERB root -', 'ministres NOUN obj rencontré', 'a AUX aux rencontré'],
+  ],
+  ['La loi a été votée par le Sénat.', ['loi NOUN nsubj:pass votée', 'Sénat PROPN obl:agent votée']],
+  ['Le prix du pain augmente.', ['de ADP case pain', 'le DET det pain', 'pain NOUN nmod prix', 'augmente VERB root -']],
+  ['Il mange des pommes.', ['des DET det pommes', 'pommes NOUN obj mange']],
+]
+
+describe('trees of raw text', () => {
+  test.each(TREES)('%s', (text, expected) => {
+    const { words } = engine.analyse(text)
+    const lines = words.map(word => `${word.form} ${word.upos} ${word.relation} ${words[word.head]?.form ?? '-'}`)
+    expect(lines).toEqual(expect.arrayContaining([...expected]))
+  })
+})
+
+test.each([
+  ['Les ministres mangeaient', ['le', 'ministre', 'manger']],
+  ['Elles sont parties', ['elle', 'être', 'partir']],
+  ['Vladimir Poutine dirige', ['Vladimir', 'Poutine', 'diriger']],
+])('the lemmas of « %s »', (text, expected) => {
+  expect(engine.analyse(text).words.map(word => word.lemma)).toEqual(expected)
+})
+
+test('features of a finite verb and of a noun', () => {
+  const { words } = engine.analyse('Les présidentes mangeaient.')
+  expect(words[1]?.feats).toBe('Gender=Fem|Number=Plur')
+  expect(words[2]?.feats).toBe('Mood=Ind|Number=Plur|Person=3|Tense=Imp|VerbForm=Fin')
+})
+
+const HOSTILE: readonly (readonly [name: string, text: string])[] = [
+  ['900,000 letters', 'e'.repeat(900_000)],
+  ['900,000 blanks', ' '.repeat(900_000)],
+  ['quotation marks, then letters', `${'"'.repeat(20)}${'A'.repeat(500_000)}`],
+  ['a. × 8,000', 'a.'.repeat(8000)],
+  ['a sentence of 10,000 words', 'mot '.repeat(10_000)],
+  ['punctuation', '.,;:!?«»()[]-'.repeat(700)],
+  ['emoji', '😀👍🏽 '.repeat(2000)],
+  ['Arabic and Chinese', 'Le président ديمتري بيسكوف a vu 习近平主席。'.repeat(200)],
+  ['halves of surrogate pairs', '\ud83d a \ude00'.repeat(1000)],
+]
+
+describe('hostile input', () => {
+  test.each(HOSTILE)('%s: in time, every word in one tree', (_, text) => {
+    const start = performance.now()
+    const analysis = engine.analyse(text)
+    expect(performance.now() - start).toBeLessThan(20_000)
+    expectWhole(analysis, text)
+  })
+})
+
+function expectWhole({ sentences, tokens, words }: Analysis, text: string): void {
+  expect(
+    tokens
+      .map(({ start, end }) => text.slice(start, end))
+      .join('')
+      .replace(/\s/g, ''),
+  ).toBe(text.replace(/\s/g, ''))
+  for (const sentence of sentences) {
+    const heads = words.slice(...sentence.words).map(word => word.head)
+    expect(heads.filter(head => head < 0)).toHaveLength(1)
+    expect(heads.every(head => head < 0 || (head >= sentence.words[0] && head < sentence.words[1]))).toBe(true)
+  }
+}

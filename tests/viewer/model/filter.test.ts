@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { facetValues, hiddenKeys, NO_FILTERS, only, toggle } from '../../../viewer/src/model/filter.ts'
+import { type Picture, pictureOf } from '../../../viewer/src/model/picture.ts'
+import { library, nodeCalled } from '../library.ts'
+
+const picture: Picture = {
+  categories: new Map([
+    ['p', 'person'],
+    ['q', 'person'],
+    ['l', 'place'],
+  ]),
+  items: [
+    { key: 'met', ends: ['p', 'q'], relation: 'met_with', status: 'asserted', sources: ['TASS', 'Peskov'] },
+    { key: 'at', ends: ['p', 'l'], relation: 'visited', status: 'planned', sources: ['TASS'] },
+  ],
+}
+
+const hidden = (filters = NO_FILTERS): readonly string[] => [...hiddenKeys(picture, filters)].sort()
+
+describe('filters hide', () => {
+  test.each([
+    ['nothing at first', NO_FILTERS, []],
+    ['a type with its edges', toggle(NO_FILTERS, 'type', 'place'), ['at', 'l']],
+    ['a relation, and the node that it alone connects', toggle(NO_FILTERS, 'relation', 'visited'), ['at', 'l']],
+    ['a status', toggle(NO_FILTERS, 'status', 'asserted'), ['met', 'q']],
+    ['all that a source says, though others carry it', toggle(NO_FILTERS, 'source', 'Peskov'), ['met', 'q']],
+    ['all that a source does not say', only(NO_FILTERS, 'source', 'Peskov'), ['at', 'l']],
+    ['all but one type', only(NO_FILTERS, 'type', 'person'), ['at', 'l']],
+    ['nothing once the choice is taken back', toggle(toggle(NO_FILTERS, 'type', 'place'), 'type', 'place'), []],
+    ['nothing once the only value is let go', toggle(only(NO_FILTERS, 'type', 'person'), 'type', 'person'), []],
+  ])('%s', (_, filters, keys) => {
+    expect(hidden(filters)).toEqual(keys)
+  })
+})
+
+test('values are counted, the most frequent first, and say whether they are shown', () => {
+  expect(facetValues(picture, 'source', only(NO_FILTERS, 'source', 'Peskov'))).toEqual([
+    { value: 'TASS', count: 2, shown: false },
+    { value: 'Peskov', count: 1, shown: true },
+  ])
+})
+
+describe('the pictures of the first article', () => {
+  test('actors: who says it includes the agency that the article credits', () => {
+    const { items } = pictureOf(library, 'entities')
+    expect(items.find(({ date }) => date === '2023-12-07')?.sources).toEqual(['Dmitri Peskov', 'Kremlin', 'TASS'])
+  })
+
+  test('table: every claim, and only things that a claim names', () => {
+    const { items, categories } = pictureOf(library, 'table')
+    expect(items).toHaveLength(library.index.knowledge.claims.length)
+    expect(categories.has(nodeCalled('Téhéran'))).toBe(false)
+  })
+
+  test('events: without TASS there is nothing left', () => {
+    const all = pictureOf(library, 'events')
+    const gone = hiddenKeys(all, toggle(NO_FILTERS, 'source', 'TASS'))
+    expect(all.items.every(({ key }) => gone.has(key))).toBe(true)
+  })
+})
