@@ -17,6 +17,7 @@ interface Corpora {
   readonly lexicon: string
   readonly lexiconLicence: string
   readonly treebanks: readonly string[]
+  readonly roughLemmas: readonly string[]
   readonly treebankLicence: string
   readonly heldOut: Readonly<Record<string, string>>
 }
@@ -34,6 +35,7 @@ const trained = trainPack(
     lexicon: { path: corpora.lexicon, content: readFileSync(lexicon, 'utf8') },
     lexiconLicence: corpora.lexiconLicence,
     treebanks: corpora.treebanks.map(read),
+    roughLemmas: corpora.roughLemmas,
     treebankLicence: corpora.treebankLicence,
     rules,
   },

@@ -6,7 +6,12 @@ export interface BoundaryTokens {
   readonly starts: readonly number[]
   readonly ends: readonly number[]
   readonly forms: readonly string[]
+  /** Whether a token can only be a finite verb. */
+  isFiniteVerb(index: number): boolean
 }
+
+const CAPITALISED = /^\p{Lu}\p{Ll}/u
+const LOWER = /^\p{Ll}/u
 
 /** Asked at each place where a sentence may end; answers whether it does. `forced` says that it must. */
 export type BoundaryVisitor = (index: number, state: SegmentState, forced: boolean) => boolean
@@ -29,18 +34,22 @@ export function visitBoundaries(
   let first = 0
   let open = 0
   let straight = 0
+  let verb = false
   for (let i = 0; i + 1 < forms.length; i++) {
     const form = forms[i] as string
     if (OPENING.has(form)) open++
     if (CLOSING.has(form)) open = Math.max(0, open - 1)
     if (form === '"') straight = 1 - straight
+    verb ||= tokens.isFiniteVerb(i)
     const gap = text.slice(ends[i], starts[i + 1])
-    const forced = isEmptyLine(gap)
-    if (!forced && (gap === '' || !mayEnd(form, forms[i + 1] as string, rules))) continue
-    if (!visit(i, { length: i + 1 - first, open: open + straight }, forced)) continue
+    const forced = isEmptyLine(gap) || (gap !== '' && isLongAcronym(form) && CAPITALISED.test(forms[i + 1] as string))
+    if (!forced && (gap === '' || !mayEnd(form, forms[i + 1] as string, isDetached(text, starts[i] as number), rules)))
+      continue
+    if (!visit(i, { length: i + 1 - first, open: open + straight, verb }, forced)) continue
     first = i + 1
     open = 0
     straight = 0
+    verb = false
   }
 }
 
@@ -49,9 +58,19 @@ function isEmptyLine(gap: string): boolean {
   return line >= 0 && gap.includes('\n', line + 1)
 }
 
-function mayEnd(form: string, next: string, rules: Segmentation): boolean {
+/** « U.S.A. » before « Son »: longer acronyms are no part of a person's name, so that a capital begins a sentence. */
+function isLongAcronym(form: string): boolean {
+  return form.length >= 6 && form.length <= 12 && /^(?:\p{L}\.){3,}$/u.test(form)
+}
+
+function mayEnd(form: string, next: string, detached: boolean, rules: Segmentation): boolean {
   if (form.length > 1 && form.endsWith('.') && isAbbreviation(form, rules)) return false
-  return MAY_END.has(form) || !/^\p{Ll}/u.test(next)
+  return LOWER.test(next) ? MAY_END.has(form) && !(form === '.' && detached) : true
+}
+
+/** Whether a blank stands before the token: « u.n . envoy » is written by a machine, its stops end nothing. */
+function isDetached(text: string, start: number): boolean {
+  return start > 0 && /\s/.test(text.charAt(start - 1))
 }
 
 function isAbbreviation(form: string, rules: Segmentation): boolean {

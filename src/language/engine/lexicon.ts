@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly paradigmSets: readonly (readonly Paradigm[])[]
   /** Endings longer than this do not exist. */
   readonly longestEnding: number
+  /** The bits of the tags of finite verbs. */
+  readonly finiteTags: number
 }
 
 /** The endings of a kind of lemma, by hash. */
@@ -83,6 +85,7 @@ export function decodeLexicon(part: ModelPart, path: string): Lexicon {
   const lines = new TextDecoder().decode(part.body).split('\n')
   const labels = readLabels(part.header.labels)
   const builder: Builder = { slots: new Uint32Array(1 << 19), paradigmSets: [], larger: new Map() }
+  const finiteTags = labels.reduce((bits, { tag, bit }) => (tag.includes('.Fin') ? bits | bit : bits), 0)
   let longestEnding = 0
   for (let i = 0; i + 1 < lines.length; i += 2) {
     const [tail = '', ...cells] = (lines[i] as string).split('|')
@@ -94,7 +97,7 @@ export function decodeLexicon(part: ModelPart, path: string): Lexicon {
     }
     addStems(lines[i + 1] as string, paradigm, i / 2, builder)
   }
-  return { slots: builder.slots, paradigmSets: builder.paradigmSets, longestEnding }
+  return { slots: builder.slots, paradigmSets: builder.paradigmSets, longestEnding, finiteTags }
 }
 
 interface Label {

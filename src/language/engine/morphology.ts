@@ -27,12 +27,19 @@ export function describeWord(
   const word = words[index] as string
   const reading = lexiconReadings(lexicon, word).find(reading => tagAgrees(tag, reading.tag))
   const feats = withPerson(tag, reading?.feats ?? featsOfTag(tag))
-  if (AS_WRITTEN.has(tag)) return { lemma: word, feats }
+  if (AS_WRITTEN.has(tag) || (!reading && isCode(word))) return { lemma: word, feats }
   const lower = word.toLowerCase()
   const rule = reading ?? findEnding(dictionary, hashes, index, tag)
   if (!rule || rule.cut > lower.length) return { lemma: lower, feats }
   return { lemma: lower.slice(0, lower.length - rule.cut) + rule.add, feats }
 }
+
+/** « CO2 », « 17e », « TVA »: no lower case, no ending. */
+function isCode(word: string): boolean {
+  return /\d/.test(word) || (word.length > 1 && word.length <= LONGEST_ACRONYM && word === word.toUpperCase())
+}
+
+const LONGEST_ACRONYM = 6
 
 /** Whether a tag of the tagger and one of the lexicon mean the same; the lexicon does not tell kinds of pronouns. */
 export function tagAgrees(tag: string, lexiconTag: string): boolean {

@@ -8,17 +8,20 @@ export interface SegmentState {
   readonly length: number
   /** Brackets and quotation marks opened and not closed since. */
   readonly open: number
+  /** Whether a token since then can only be a finite verb. */
+  readonly verb: boolean
 }
 
 /**
  * What a template may name: as for the tagger, `L` lower form, `W` form, `S` shape, `c` tags that the lexicon allows,
- * `x` the last three letters; `run` how long the sentence is already, `open` whether a quotation is open.
+ * `x` the last three letters; `run` how long the sentence is already, `open` whether a quotation is open, `verb` whether it has
+ * a finite verb.
  */
 const ATOMS = [
   ...['L-2', 'L-1', 'L0', 'L+1', 'L+2', 'L+3'],
   ...['S-2', 'S-1', 'S0', 'S+1', 'S+2', 'S+3'],
   ...['c-2', 'c-1', 'c0', 'c+1', 'c+2', 'c+3'],
-  ...['W0', 'W+1', 'x0', 'x-1', 'x+1', 'run', 'open'],
+  ...['W0', 'W+1', 'x0', 'x-1', 'x+1', 'run', 'open', 'verb'],
 ]
 
 /** Where sentences end: after token 0, before token +1. */
@@ -59,6 +62,16 @@ const BOUNDARY_ROWS: readonly string[] = [
     'S-2 S-1 S0 S+1',
   ],
   ...['c0 c+1 c+2 S+1', 'S+1 S+2 S+3', 'c+1 c+2 c+3 S+1', 'x0 c+1 S+1'],
+  ...[
+    'L0 open run',
+    'verb L0',
+    'verb L0 S+1',
+    'verb c0 c+1 S+1',
+    'verb run S0 S+1',
+    'verb L0 L+1',
+    'verb open L0 S+1',
+    'verb S0 W+1',
+  ],
 ]
 
 /** Whether token 0, which may be a contraction, is one. */
@@ -114,4 +127,5 @@ export function fillSegmentAtoms(
   for (const d of [0, -1, 1]) atoms[a++] = suffixes[(i + d) * SUFFIXES + 2] as number
   atoms[a++] = RUN_CLASSES.findIndex(longest => state.length <= longest) + 1
   atoms[a++] = Math.min(2, state.open)
+  atoms[a++] = state.verb ? 1 : 0
 }

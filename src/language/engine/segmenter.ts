@@ -6,7 +6,7 @@ import { scanTokens } from './scan-tokens.ts'
 import { fillSegmentAtoms, SEGMENT_ATOMS } from './segment-features.ts'
 import { plainWord, type Segmentation } from './segmentation-rules.ts'
 import { type TagInput, tagInput } from './tag-features.ts'
-import { hashWords } from './word-hashes.ts'
+import { hashWords, PADDING } from './word-hashes.ts'
 
 /** All that cuts a text into sentences, tokens and words. */
 export interface Segmenter {
@@ -22,13 +22,19 @@ export interface SurfaceTokens {
   readonly ends: readonly number[]
   readonly forms: readonly string[]
   readonly input: TagInput
+  isFiniteVerb(index: number): boolean
 }
 
 /** The surface tokens of a stretch of text. */
 export function surfaceTokens(text: string, span: Span, rules: Segmentation, lexicon: Lexicon): SurfaceTokens {
   const { starts, ends } = scanTokens(text, span.start, span.end, rules)
   const forms = starts.map((start, i) => text.slice(start, ends[i]))
-  return { starts, ends, forms, input: tagInput(forms, hashWords(forms), lexicon) }
+  const input = tagInput(forms, hashWords(forms), lexicon)
+  const isFiniteVerb = (index: number): boolean => {
+    const tags = input.classes[index + PADDING] as number
+    return tags !== 0 && (tags & ~lexicon.finiteTags) === 0
+  }
+  return { starts, ends, forms, input, isFiniteVerb }
 }
 
 const atoms = new Uint32Array(SEGMENT_ATOMS)
@@ -46,7 +52,7 @@ export function sentenceEnds(text: string, tokens: SurfaceTokens, segmenter: Seg
   return ends
 }
 
-const NO_STATE = { length: 0, open: 0 }
+const NO_STATE = { length: 0, open: 0, verb: false }
 
 /** The words for which token `index` stands: itself, or those of the contraction that it is. */
 export function wordsOf(tokens: SurfaceTokens, index: number, segmenter: Segmenter): readonly string[] {

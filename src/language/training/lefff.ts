@@ -80,7 +80,19 @@ export function parseLefff(content: string, path: string): readonly LexiconEntry
       }
     }
   })
-  return entries
+  return entries.map(feminineLemma(entries))
+}
+
+/** In treebanks the lemma of « actrices » is « actrice », not « acteur »: a feminine noun is its own lemma. */
+function feminineLemma(entries: readonly LexiconEntry[]): (entry: LexiconEntry) => LexiconEntry {
+  const singular = new Map<string, string>()
+  for (const { form, lemma, tag, feats } of entries) {
+    if (tag === 'NOUN' && feats === 'Gender=Fem|Number=Sing') singular.set(lemma, form)
+  }
+  return entry => {
+    if (entry.tag !== 'NOUN' || !entry.feats.startsWith('Gender=Fem')) return entry
+    return { ...entry, lemma: singular.get(entry.lemma) ?? entry.lemma }
+  }
 }
 
 function categoriesOf(category: string, lemma: string): readonly string[] {

@@ -37,7 +37,12 @@ export function segmentExamples(
   const contractions = tokens.forms.flatMap((form, index) => {
     const words = parts.get(tokens.starts[index] as number)
     if (words === undefined || !rules.uncertain.has(plainWord(form))) return []
-    return [{ features: featuresAt(tokens, index, { length: 0, open: 0 }, CONTRACTION_TEMPLATES), answer: words > 1 }]
+    return [
+      {
+        features: featuresAt(tokens, index, { length: 0, open: 0, verb: false }, CONTRACTION_TEMPLATES),
+        answer: words > 1,
+      },
+    ]
   })
   return { boundaries, contractions }
 }

@@ -21,6 +21,8 @@ export interface PackSources {
   readonly lexiconLicence: string
   /** CoNLL-U. */
   readonly treebanks: readonly TextFile[]
+  /** Paths of the treebanks whose lemmas were not checked by hand: nothing is learnt from those. */
+  readonly roughLemmas: readonly string[]
   readonly treebankLicence: string
   readonly rules: SegmentationRules
 }
@@ -36,8 +38,9 @@ export function trainPack(sources: PackSources, log: (line: string) => void): re
   const words = decodeLexicon(lexiconPart, lexicon.path)
   log(`lexicon: ${entries.length} entries`)
   const parsed = treebanks.map(({ path, content }) => parseConllu(content, path))
+  const lemmatised = parsed.filter((_, i) => !sources.roughLemmas.includes(treebanks[i]?.path ?? ''))
   const provenance = { trainedOn: contentHash([lexicon, ...treebanks]), licence: treebankLicence }
-  const dictionary = buildDictionary(parsed.flat(), entries, words, provenance)
+  const dictionary = buildDictionary(lemmatised.flat(), entries, words, provenance)
   const segmenter = trainSegmenter(parsed, prepareSegmentation(rules), words, provenance)
   log('segmenter')
   return [lexiconPart, dictionary, ...segmenter, ...trainSyntax(parsed.flat(), words, provenance, log)]

@@ -6,12 +6,15 @@ import type { TreebankSentence } from '../treebank/conllu.ts'
 import { treebankText } from '../treebank/treebank-text.ts'
 import { seededRandom, shuffle } from './random.ts'
 import { segmentExamples } from './segment-examples.ts'
+import { sumModels } from './sum-rows.ts'
 import { trainBinary } from './train-binary.ts'
 import { type Provenance, weightPart } from './weight-part.ts'
 
 /** Orders in which the sentences of a treebank are strung together, so that ends are learnt before many beginnings. */
 const ORDERS = 3
 const EPOCHS = 10
+/** Models that vote together. */
+const SEEDS = 5
 
 /** The models that find sentence ends and contractions. */
 export function trainSegmenter(
@@ -27,20 +30,18 @@ export function trainSegmenter(
       return segmentExamples(treebankText(strung), rules, lexicon)
     }),
   )
-  const boundaries = trainBinary(
-    examples.flatMap(each => each.boundaries),
-    EPOCHS,
-    1,
-  )
-  const contractions = trainBinary(
-    examples.flatMap(each => each.contractions),
-    EPOCHS,
-    1,
-  )
+  const train = (kind: keyof (typeof examples)[number]) => {
+    const all = examples.flatMap(each => each[kind])
+    return sumModels(SEEDS, seed => trainBinary(all, EPOCHS, seed), Number.POSITIVE_INFINITY)
+  }
   return [
-    weightPart(boundaries, { name: 'boundaries', labels: ['end'], templates: BOUNDARY_TEMPLATES.hash }, provenance),
     weightPart(
-      contractions,
+      train('boundaries'),
+      { name: 'boundaries', labels: ['end'], templates: BOUNDARY_TEMPLATES.hash },
+      provenance,
+    ),
+    weightPart(
+      train('contractions'),
       { name: 'contractions', labels: ['split'], templates: CONTRACTION_TEMPLATES.hash },
       provenance,
     ),
