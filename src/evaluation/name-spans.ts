@@ -1,4 +1,16 @@
-import type { NameSpan } from '../language/names/labels.ts'
+import type { NameType } from '../language/names/labels.ts'
+import type { Span } from '../model.ts'
+
+/** A name to be compared: in characters of a text or in words of a sentence, both sides alike. */
+export interface ComparedName extends Span {
+  readonly type: NameType
+}
+
+/** One text or sentence: the names found and those that are right. */
+export interface ComparedNames {
+  readonly found: readonly ComparedName[]
+  readonly gold: readonly ComparedName[]
+}
 
 /** How many names are right, found and wanted. */
 export interface NameCounts {
@@ -13,23 +25,17 @@ export type NameScores = ReadonlyMap<string, NameCounts>
 /** The types that are compared; `MISC` is learnt but never reported. */
 export const SCORED_TYPES = ['PER', 'LOC', 'ORG'] as const
 
-/** One sentence: the names found and those that are right. */
-export interface ComparedNames {
-  readonly found: readonly NameSpan[]
-  readonly gold: readonly NameSpan[]
+/** Names compared as CoNLL 2003 does: one is right where a gold name has the same start, end and type. */
+export function scoreNames(texts: readonly ComparedNames[]): NameScores {
+  return new Map(['all', ...SCORED_TYPES].map(type => [type, sumCounts(texts.map(each => countType(each, type)))]))
 }
 
-/** Names compared as CoNLL 2003 does: one is right where a gold name has the same first word, end and type. */
-export function scoreNames(sentences: readonly ComparedNames[]): NameScores {
-  return new Map(['all', ...SCORED_TYPES].map(type => [type, sumCounts(sentences.map(each => countType(each, type)))]))
-}
-
-function countType({ found, gold }: ComparedNames, type: string): NameCounts {
-  const keys = (names: readonly NameSpan[]): Set<string> =>
+function countType({ found, gold }: ComparedNames, wantedType: string): NameCounts {
+  const keys = (names: readonly ComparedName[]): ReadonlySet<string> =>
     new Set(
       names
-        .filter(name => (type === 'all' ? name.type !== 'MISC' : name.type === type))
-        .map(({ first, end, type }) => `${first} ${end} ${type}`),
+        .filter(({ type }) => (wantedType === 'all' ? type !== 'MISC' : type === wantedType))
+        .map(({ start, end, type }) => `${start} ${end} ${type}`),
     )
   const wanted = keys(gold)
   const given = keys(found)
@@ -46,8 +52,8 @@ function sumCounts(counts: readonly NameCounts[]): NameCounts {
   return sum
 }
 
-/** Precision, recall and F1 in [0, 1]; 1 where there was nothing to find and nothing was found. */
+/** Precision, recall and F1 in percent; 100 where there was nothing to find and nothing was found. */
 export function nameRates({ right, found, wanted }: NameCounts): { precision: number; recall: number; f1: number } {
-  const rate = (whole: number): number => (whole === 0 ? Number(found + wanted === 0) : right / whole)
-  return { precision: rate(found), recall: rate(wanted), f1: found + wanted === 0 ? 1 : (2 * right) / (found + wanted) }
+  const share = (whole: number): number => (whole > 0 ? (100 * right) / whole : found + wanted === 0 ? 100 : 0)
+  return { precision: share(found), recall: share(wanted), f1: share((found + wanted) / 2) }
 }

@@ -22,7 +22,7 @@ export interface DocumentWords {
 }
 
 /** Beside what a capitalised word stands. */
-const COMPANY = { afterForename: 1, afterTitle: 2, afterCapital: 4, beforeCapital: 8 } as const
+const COMPANY = { afterTitle: 1, afterCapital: 2, beforeCapital: 4 } as const
 
 /** Reads all sentences of a document, so that each place of a word may learn from the others (after Ratinov and Roth 2009). */
 export function readDocumentWords(sentences: readonly ReadSentence[]): DocumentWords {
@@ -44,11 +44,9 @@ export function readDocumentWords(sentences: readonly ReadSentence[]): DocumentW
 
 function companyOf({ letters, evidence }: ReadSentence, i: number): number {
   const before = i > 0 ? (evidence[i - 1 + PADDING] as number) : 0
-  const afterCapital = i > 0 && letters[i - 1] === 1
   return (
-    (afterCapital && (before & EVIDENCE.forename) !== 0 ? COMPANY.afterForename : 0) |
     ((before & EVIDENCE.title) !== 0 ? COMPANY.afterTitle : 0) |
-    (afterCapital ? COMPANY.afterCapital : 0) |
+    (i > 0 && letters[i - 1] === 1 ? COMPANY.afterCapital : 0) |
     (letters[i + 1] === 1 ? COMPANY.beforeCapital : 0)
   )
 }

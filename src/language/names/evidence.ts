@@ -10,9 +10,7 @@ export const EVIDENCE = {
   demonym: 4,
   town: 8,
   title: 16,
-  forename: 32,
-  surname: 64,
-  organisation: 128,
+  organisation: 32,
 } as const
 
 const SMALL = EVIDENCE.demonym | EVIDENCE.title

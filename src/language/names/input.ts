@@ -1,6 +1,6 @@
 import { CHARACTER, characterKind } from '../engine/characters.ts'
 import { type Lexicon, lexiconTags } from '../engine/lexicon.ts'
-import { hashWords, PADDING } from '../engine/word-hashes.ts'
+import { hashLower, hashWords, PADDING } from '../engine/word-hashes.ts'
 import { type DocumentWords, type ReadSentence, readDocumentWords, wordUse } from './document-words.ts'
 import { type Evidence, findEvidence } from './evidence.ts'
 
@@ -17,7 +17,7 @@ export interface NameInput extends ReadSentence {
   /** The nearest words in small letters. */
   readonly smallBefore: Uint32Array
   readonly smallAfter: Uint32Array
-  /** 1 for the first word of the sentence, and for the second where a sign comes first. */
+  /** 1 for the first word after the end of a sentence, were it within the stretch or not, signs before it apart. */
   readonly opens: Uint8Array
 }
 
@@ -38,7 +38,7 @@ export function nameInputs(sentences: readonly (readonly string[])[], knowledge:
     classes: classesOf(sentences[s] ?? [], sentence.letters, knowledge.lexicon),
     smallBefore: nearestSmall(sentence, 1),
     smallAfter: nearestSmall(sentence, -1),
-    opens: sentence.letters.map((_, i) => (i === 0 || (i === 1 && sentence.letters[0] === 0) ? 1 : 0)),
+    opens: openings(sentence),
   }))
 }
 
@@ -74,6 +74,20 @@ function classesOf(words: readonly string[], letters: Uint8Array, lexicon: Lexic
     if (letters[i] !== 0) classes[i + PADDING] = lexiconTags(lexicon, words[i] as string)
   }
   return classes
+}
+
+const STOPS: ReadonlySet<number> = new Set(['.', '!', '?', '…', '...'].map(hashLower))
+
+/** Signs alone may stand between the end of a sentence and the word that opens the next. */
+function openings({ hashes, letters }: ReadSentence): Uint8Array {
+  const opens = new Uint8Array(hashes.count)
+  let open = 1
+  for (let i = 0; i < hashes.count; i++) {
+    opens[i] = open
+    if (STOPS.has(hashes.lower[i + PADDING] as number)) open = 1
+    else if (letters[i] !== 0) open = 0
+  }
+  return opens
 }
 
 /** For each word the lower form of the nearest word in small letters before it (step 1) or after it (step -1). */

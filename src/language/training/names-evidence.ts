@@ -2,6 +2,7 @@ import type { ModelPart } from '../engine/model-file.ts'
 import { hashLower } from '../engine/word-hashes.ts'
 import type { Gazetteer, GazetteerEntry } from '../gazetteer-entry.ts'
 import { EVIDENCE, LONGEST_PHRASE, phraseHash } from '../names/evidence.ts'
+import type { Provenance } from './weight-part.ts'
 
 /** A kind of evidence and the phrases that it holds for. */
 export interface EvidenceList {
@@ -12,7 +13,7 @@ export interface EvidenceList {
 /** What each kind of place of the gazetteer is evidence of. */
 const PLACES: Readonly<Record<string, keyof typeof EVIDENCE>> = { country: 'country', city: 'town' }
 
-/** The names of the gazetteer as evidence; its forenames are folded and must be listed apart. */
+/** The names, adjectives and inhabitants of the gazetteer as evidence. */
 export function gazetteerEvidence({ entries }: Pick<Gazetteer, 'entries'>): readonly EvidenceList[] {
   return entries.flatMap(entry => [
     { kind: kindOf(entry), phrases: entry.forms },
@@ -42,7 +43,7 @@ export function collectEvidence(lists: readonly EvidenceList[], tokenise: Tokeni
 }
 
 /** The evidence as a part of the model; `decodeEvidence` tells the layout. */
-export function encodeEvidence(bits: ReadonlyMap<number, number>, licence: string, trainedOn: string): ModelPart {
+export function encodeEvidence(bits: ReadonlyMap<number, number>, provenance: Provenance): ModelPart {
   const sorted = [...bits].sort(([a], [b]) => a - b)
   const bytes: number[] = []
   let last = 0
@@ -53,6 +54,6 @@ export function encodeEvidence(bits: ReadonlyMap<number, number>, licence: strin
     bytes.push(gap)
   }
   const body = Uint8Array.from([...bytes, ...sorted.map(([, kinds]) => kinds)])
-  const header = { name: 'evidence', labels: Object.keys(EVIDENCE), templates: 0, trainedOn, scores: {}, licence }
+  const header = { name: 'evidence', labels: Object.keys(EVIDENCE), templates: 0, scores: {}, ...provenance }
   return { header: { ...header, features: sorted.length }, body }
 }

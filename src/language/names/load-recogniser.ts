@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DataError, InputError } from '../../errors.ts'
+import { dataDirectory } from '../data.ts'
+import { decodeLexicon } from '../engine/lexicon.ts'
+import { type ModelPart, unpackModel } from '../engine/model-file.ts'
+import { type Recogniser, readRecogniser } from './recogniser.ts'
+
+/**
+ * The name recogniser of a language, from `names.bin` and the lexicon of `model.bin` of its pack.
+ * @throws InputError where the language has none; DataError where a file is broken or of another version.
+ */
+export function loadRecogniser(code: string): Recogniser {
+  const names = readParts(code, 'names.bin')
+  const path = pathOf(code, 'names.bin')
+  const lexicon = decodeLexicon(part(readParts(code, 'model.bin'), 'lexicon', path), path)
+  return readRecogniser(part(names, 'names', path), part(names, 'evidence', path), lexicon, path)
+}
+
+function pathOf(code: string, file: string): string {
+  return join(dataDirectory(), 'languages', code, file)
+}
+
+function readParts(code: string, file: string): ReadonlyMap<string, ModelPart> {
+  const path = pathOf(code, file)
+  if (!existsSync(path)) {
+    throw new InputError(`language: no ${file} for "${code}". Build ${path} with relata train ${code}.`)
+  }
+  return unpackModel(readFileSync(path), path)
+}
+
+function part(parts: ReadonlyMap<string, ModelPart>, name: string, path: string): ModelPart {
+  const found = parts.get(name)
+  if (!found) throw new DataError(`${path}: has no part "${name}". Build the pack again with relata train.`)
+  return found
+}
