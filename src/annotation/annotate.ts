@@ -6,6 +6,7 @@ import { readDates } from './dates.ts'
 import { findNames } from './names.ts'
 import { findQuotations } from './quotations.ts'
 import { readSyntax } from './syntax.ts'
+import { viewSyntax } from './syntax-view.ts'
 import { findTitles } from './titles.ts'
 import { viewTokens } from './token-view.ts'
 
@@ -22,7 +23,7 @@ export function annotate(document: Document, language: Language): FullyAnnotated
   const { titles, descriptions } = findTitles(document, viewTokens(syntax, names), language)
   const people = [...names, ...descriptions].sort(byPosition)
   const view = viewTokens(syntax, people)
-  const { quotations, pronouns } = findQuotations(document, view, titles, language)
+  const { quotations, pronouns } = findQuotations(document, view, viewSyntax(syntax, people), titles, language)
   const mentions = [...people, ...pronouns].sort(byPosition)
   const chains = findChains({ view: viewTokens(syntax, mentions), mentions, titles, quotations })
   const dates = readDates(document, language.calendar)

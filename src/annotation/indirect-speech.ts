@@ -1,60 +1,85 @@
 import type { Sentence, Span } from '../model.ts'
-import { type Speaker, type SpeakerContext, speakerAfter, speakerAt, speakerBefore } from './speakers.ts'
-import { type SpeechVerbUse, speechVerbAt } from './speech-verbs.ts'
+import { participantsOf } from './participants.ts'
+import { isPassive, isReflexive, verbArguments } from './predicates.ts'
+import { pronounSpeaker, type Speaker, type SpeakerContext, speakerAfter, speakerAt } from './speakers.ts'
+import { contentOf } from './speech-content.ts'
+import { speechVerbAt } from './speech-verbs.ts'
 import { accordingAt, type Utterance } from './utterance.ts'
 
-/** Speech without quotation marks: « X a dit que … », « …, a dit X », « selon X, … ». One reading a sentence. */
+/** Speech without quotation marks: « X a dit que … », « …, a dit X », « X annonce sa démission », « selon X, … ». */
 export function findIndirectSpeech(context: SpeakerContext): Utterance[] {
-  return context.view.sentences.flatMap(sentence => readSentence(context, sentence) ?? [])
+  const { syntax, language } = context
+  const told = syntax.words.flatMap(({ upos, lemma }, at) =>
+    upos === 'VERB' && language.speech.verbs.includes(lemma) ? (readVerb(context, at) ?? []) : [],
+  )
+  const inserted = context.view.sentences.flatMap(sentence => readInserted(context, sentence) ?? [])
+  return [...told, ...inserted, ...context.view.sentences.flatMap(sentence => readAccording(context, sentence))]
 }
 
-function readSentence(context: SpeakerContext, sentence: Sentence): Utterance | undefined {
+function readVerb(context: SpeakerContext, verb: number): Utterance | undefined {
+  const { syntax, language } = context
+  const content = contentOf(syntax, verb, language)
+  const speaker = content && speakerOf(context, verb)
+  const word = syntax.words[verb]
+  if (!content || !speaker || !word) return undefined
+  return { content, direct: false, verb: word.lemma, cue: { start: word.start, end: word.end }, speaker }
+}
+
+/** « …, a déclaré X »: an inverted verb of saying after a comma tells who says what stands before it. */
+function readInserted(context: SpeakerContext, sentence: Sentence): Utterance | undefined {
+  const { view, language } = context
   const [first, end] = sentence.tokens
-  for (let at = first; at < end; at++) {
-    const utterance = readAccording(context, sentence, at) ?? readVerb(context, sentence, at)
-    if (utterance) return utterance
+  for (let at = first + 2; at < end; at++) {
+    const verb = view.lower(at - 1) === ',' ? speechVerbAt(view, at, language) : undefined
+    const speaker = verb && speakerAfter(context, verb, end)
+    if (!speaker) continue
+    const content = view.span(first, at - 1)
+    return { content, direct: false, verb: verb.lemma, cue: view.span(verb.first, verb.end), speaker }
   }
   return undefined
 }
 
-function readVerb(context: SpeakerContext, sentence: Sentence, at: number): Utterance | undefined {
-  const { view, language } = context
-  const [first, end] = sentence.tokens
-  const verb = speechVerbAt(view, at, language)
-  if (!verb) return undefined
-  if (language.speech.that.includes(view.lower(verb.end))) {
-    const content = withoutStop(context, verb.end + 1, end)
-    return utterance(context, verb, content, speakerBefore(context, verb))
-  }
-  if (view.lower(at - 1) !== ',' || at - 1 <= first) return undefined
-  return utterance(context, verb, view.span(first, at - 1), speakerAfter(context, verb, end))
+/** Who says it, by the subject of the verb; what is said by nobody (« il a été noté ») has no speaker. */
+export function speakerOf(context: SpeakerContext, verb: number): Speaker | undefined {
+  const { syntax } = context
+  if (isPassive(syntax, verb) || isImpersonal(context, verb)) return undefined
+  const subject = verbArguments(syntax, verb).find(({ role }) => role === 'subject')
+  if (!subject) return undefined
+  const [mention] = participantsOf(context, subject.word).filter(id => context.speaks(id))
+  return mention ? { mention } : pronounSpeaker(context, subject.word)
 }
 
-function utterance(
-  { view }: SpeakerContext,
-  verb: SpeechVerbUse,
-  content: Span,
-  speaker: Speaker | undefined,
-): Utterance | undefined {
-  if (!speaker || content.end <= content.start) return undefined
-  return { content, direct: false, verb: verb.lemma, cue: view.span(verb.first, verb.end), speaker }
+/** « être » as auxiliary of a verb of saying that is not reflexive makes it a passive, whatever its subject. */
+function isImpersonal({ syntax }: SpeakerContext, verb: number): boolean {
+  if (isReflexive(syntax, verb)) return false
+  return syntax.children(verb).some(child => {
+    const { relation = '', lemma = '' } = syntax.words[child] ?? {}
+    return relation === 'aux' && lemma === 'être'
+  })
 }
 
-/** « Selon X, … »: the rest of the sentence is what X says. */
-function readAccording(context: SpeakerContext, sentence: Sentence, at: number): Utterance | undefined {
+/** « Selon X, … », « …, selon X », « …, mais selon X, … »: what X says stands behind it, or before where nothing follows. */
+function readAccording(context: SpeakerContext, sentence: Sentence): Utterance[] {
   const { view, titlesByStart, language } = context
   const [first, end] = sentence.tokens
-  const after = at === first ? accordingAt(view, at, language) : at
-  const mention = after > at ? speakerAt(view, titlesByStart, after) : undefined
-  if (!mention) return undefined
-  let comma = after
-  while (comma < end && view.lower(comma) !== ',') comma++
-  const content = withoutStop(context, comma + 1, end)
-  if (content.end <= content.start) return undefined
-  return { content, direct: false, verb: 'selon', cue: view.span(at, after), speaker: { mention } }
+  for (let at = first; at < end; at++) {
+    const after = accordingAt(view, at, language)
+    const mention = after > at ? speakerAt(view, titlesByStart, after) : undefined
+    if (!mention) continue
+    const behind = behindComma(context, after, end)
+    const content = at > first && behind.end - behind.start < SHORTEST ? view.span(first, at) : behind
+    if (content.end <= content.start) return []
+    return [{ content, direct: false, verb: 'selon', cue: view.span(at, after), speaker: { mention } }]
+  }
+  return []
 }
 
-/** Tokens `first` to `end`, the full stop of the sentence left out. */
-function withoutStop({ view }: SpeakerContext, first: number, end: number): Span {
-  return view.span(first, /^[.!?…]$/.test(view.lower(end - 1)) ? end - 1 : end)
+/** What stands behind « selon X » is no clause where it has fewer characters. */
+const SHORTEST = 25
+
+function behindComma({ view }: SpeakerContext, from: number, end: number): Span {
+  let comma = from
+  while (comma < end && view.lower(comma) !== ',') comma++
+  const last = /^[.!?…]$/.test(view.lower(end - 1)) ? end - 1 : end
+  return comma + 1 < last ? view.span(comma + 1, last) : { start: 0, end: 0 }
 }

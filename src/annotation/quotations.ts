@@ -1,10 +1,11 @@
 import type { Language } from '../language/language.ts'
 import type { Document, Mention, Quotation, Title } from '../model.ts'
 import { byPosition, overlaps } from '../text/span.ts'
-import { findIndirectSpeech } from './indirect-speech.ts'
+import { findIndirectSpeech, speakerOf } from './indirect-speech.ts'
 import { findQuotedSpans, type QuotedSpan } from './quote-marks.ts'
 import { type Speaker, type SpeakerContext, speakerAfter, speakerAt, speakerBefore } from './speakers.ts'
 import { type SpeechVerbUse, speechVerbAt } from './speech-verbs.ts'
+import type { SyntaxView } from './syntax-view.ts'
 import type { TokenView } from './token-view.ts'
 import { accordingAt, type Utterance } from './utterance.ts'
 
@@ -21,12 +22,18 @@ const MINIMUM_TOKENS = 3
 export function findQuotations(
   document: Document,
   view: TokenView,
+  syntax: SyntaxView,
   titles: readonly Title[],
   language: Language,
 ): QuotationLayer {
+  const titlesByHead = new Map(titles.map(title => [syntax.headOf(title.head), title]))
+  const byId = new Map(view.mentions.map(mention => [mention.id, mention]))
   const context: SpeakerContext = {
     document,
     view,
+    syntax,
+    titleAt: word => titlesByHead.get(word),
+    speaks: id => canSpeak(byId.get(id)),
     titlesByStart: new Map(titles.map(title => [title.start, title])),
     titlesByEnd: new Map(titles.map(title => [title.end, title])),
     language,
@@ -42,6 +49,10 @@ export function findQuotations(
     quotations: utterances.map(toQuotation),
     pronouns: utterances.flatMap(({ speaker }) => speaker.pronoun ?? []),
   }
+}
+
+function canSpeak(mention: Mention | undefined): boolean {
+  return mention?.type === 'person' || mention?.type === 'organisation' || mention?.kind === 'country'
 }
 
 function readDirect(context: SpeakerContext, span: QuotedSpan): Utterance | undefined {
@@ -63,7 +74,7 @@ function cueAfter(context: SpeakerContext, from: number): Cue | undefined {
   const sentence = view.sentenceOf(at)
   const limit = sentence?.tokens[1] ?? at
   const verb = speechVerbAt(view, at, language)
-  if (verb) return toCue(view, verb, speakerAfter(context, verb, limit))
+  if (verb) return toCue(view, verb, speakerAfter(context, verb, limit) ?? subjectOf(context, verb))
   return according(context, at)
 }
 
@@ -87,9 +98,14 @@ function cueBefore(context: SpeakerContext, until: number): Cue | undefined {
     if (!verb || verb.end > until) continue
     const wider = speechVerbAt(view, at - 1, language)
     const use = wider && wider.end === verb.end ? wider : verb
-    return toCue(view, use, speakerBefore(context, use) ?? speakerAfter(context, use, until))
+    return toCue(view, use, speakerBefore(context, use) ?? subjectOf(context, use) ?? speakerAfter(context, use, until))
   }
   return undefined
+}
+
+/** The speaker by syntax, where none stands beside the verb. */
+function subjectOf(context: SpeakerContext, verb: SpeechVerbUse): Speaker | undefined {
+  return speakerOf(context, context.syntax.indexOf(context.view.tokens[verb.end - 1]?.start ?? 0))
 }
 
 function toCue(view: TokenView, verb: SpeechVerbUse, speaker: Speaker | undefined): Cue | undefined {

@@ -1,16 +1,18 @@
 import type { Language } from '../language/language.ts'
 import type { Document, Mention, MentionId, Span, Title } from '../model.ts'
 import { makeMention } from './mention.ts'
+import type { ReferenceContext } from './participants.ts'
 import type { SpeechVerbUse } from './speech-verbs.ts'
 import type { TokenView } from './token-view.ts'
 
 /** What is needed to find who speaks: the tokens with all mentions so far, the titles by their edges. */
-export interface SpeakerContext {
+export interface SpeakerContext extends ReferenceContext {
   readonly document: Document
-  readonly view: TokenView
   readonly titlesByStart: ReadonlyMap<number, Title>
   readonly titlesByEnd: ReadonlyMap<number, Title>
   readonly language: Language
+  /** Whether a mention is somebody who can speak. */
+  speaks(mention: MentionId): boolean
 }
 
 /** The speaker of a verb: a mention found before, or a new pronoun mention; `to` is whom the words name as hearer. */
@@ -18,6 +20,14 @@ export interface Speaker {
   readonly mention: MentionId
   readonly pronoun?: Mention
   readonly to?: string
+}
+
+/** « il », « elle » as the subject of a verb of saying. */
+export function pronounSpeaker(context: SpeakerContext, word: number): Speaker | undefined {
+  const { syntax, view, language } = context
+  const { form = '', start = 0 } = syntax.words[word] ?? {}
+  const last = form.toLowerCase().slice(form.lastIndexOf('-') + 1)
+  return language.words.thirdPersons.includes(last) ? pronounAt(context, view.indexOf(start)) : undefined
 }
 
 /** How many tokens may stand between a verb and the speaker after it. */

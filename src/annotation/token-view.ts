@@ -4,6 +4,7 @@ import type { Annotated, Mention, Sentence, Span, Token, Word } from '../model.t
 export interface TokenView {
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
+  readonly mentions: readonly Mention[]
   /** Lower case, apostrophes made plain, accents kept; `''` outside the text. */
   lower(at: number): string
   /** The first word of a token. */
@@ -34,6 +35,7 @@ export function viewTokens(
   return {
     tokens,
     sentences,
+    mentions,
     lower: at => lowers[at] ?? '',
     word: at => words[tokens[at]?.words[0] ?? -1],
     indexOf,

@@ -39,6 +39,8 @@ export interface TitleLexicon {
 /** `speech.json`: verbs of saying by lemma, and the small words around them. */
 export interface SpeechLexicon {
   readonly verbs: readonly string[]
+  /** Those whose object is what is said: « annonce sa démission ». */
+  readonly announcing: readonly string[]
   /** What may stand between a speaker and the verb. */
   readonly between: readonly string[]
   readonly according: readonly string[]

@@ -2,7 +2,6 @@ import { DataError } from '../../errors.ts'
 import type { Span, Word } from '../../model.ts'
 import { tagUpos } from '../treebank/labels.ts'
 import type { AnalysedSentence, Analysis, SurfaceToken, WordSyntax } from './analysis.ts'
-import { splitAsides } from './asides.ts'
 import { readBinaryModel } from './binary-model.ts'
 import { decodeLexicon } from './decode-lexicon.ts'
 import { decodeDictionary } from './dictionary.ts'
@@ -134,27 +133,7 @@ function analyseSentence(
   })
 }
 
-/** The syntax of a sentence; what stands in square brackets hangs on the word before it. */
-function analyseWords(words: readonly string[], models: EngineModels): readonly WordSyntax[] {
-  const split = splitAsides(words)
-  if (!split) return analyseRun(words, models)
-  const whole: WordSyntax[] = []
-  for (const part of [split.main, ...split.asides]) {
-    const run = analyseRun(
-      part.map(at => words[at] as string),
-      models,
-    )
-    const anchor = part === split.main ? -1 : Math.max((part[0] as number) - 1, split.main[0] as number)
-    run.forEach((word, i) => {
-      const isRoot = word.head < 0
-      const relation = isRoot && part !== split.main ? 'parataxis' : word.relation
-      whole[part[i] as number] = { ...word, relation, head: isRoot ? anchor : (part[word.head] as number) }
-    })
-  }
-  return whole
-}
-
-function analyseRun(words: readonly string[], { morphology, tagger, parser }: EngineModels): readonly WordSyntax[] {
+function analyseWords(words: readonly string[], { morphology, tagger, parser }: EngineModels): readonly WordSyntax[] {
   const lexicon: Lexicon = morphology.lexicon
   const hashes = hashWords(words)
   const input = tagInput(words, hashes, lexicon)

@@ -1,4 +1,5 @@
-import type { Range, WordSyntax } from './analysis.ts'
+import type { Range } from '../../model.ts'
+import type { WordSyntax } from './analysis.ts'
 
 /** A gloss is a remark of the editor and short; longer brackets hold text of their own. */
 const LONGEST_GLOSS = 15

@@ -4,7 +4,7 @@ import { readRecogniser, recogniseNames } from '../../../src/language/names/reco
 import type { TokenisedDocument } from '../../../src/language/training/names-sentences.ts'
 import { trainNames } from '../../../src/language/training/names-train.ts'
 
-const EMPTY: Lexicon = { slots: new Uint32Array(4), paradigmSets: [], longestEnding: 0 }
+const EMPTY: Lexicon = { slots: new Uint32Array(4), paradigmSets: [], finiteTags: 0 }
 
 const DOCUMENTS: readonly TokenisedDocument[] = ['Anna', 'Paul', 'Nadia', 'Igor', 'Lucie'].map(name => ({
   name,
