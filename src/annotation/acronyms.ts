@@ -3,7 +3,7 @@ import type { Document, Span } from '../model.ts'
 import { isAllCapitals, isCapitalised } from '../text/characters.ts'
 import { fold } from '../text/fold.ts'
 import type { MentionFields } from './mention.ts'
-import type { FoundName } from './people.ts'
+import type { FoundName } from './name-choice.ts'
 import type { TokenView } from './token-view.ts'
 
 /** A long form or its acronym as a name. */

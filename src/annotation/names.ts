@@ -1,76 +1,71 @@
-import { findEntries } from '../language/gazetteer-match.ts'
+import { findEntries, type GazetteerMatch } from '../language/gazetteer-match.ts'
 import type { Language } from '../language/language.ts'
-import type { Annotated, Document, Mention, Span, Token } from '../model.ts'
+import { recogniseNames } from '../language/names/recogniser.ts'
+import type { Annotated, Document, Mention, Range, Span } from '../model.ts'
 import { byPosition } from '../text/span.ts'
-import { findGlosses, type Gloss } from './acronyms.ts'
-import { type CapitalRun, capitalRuns } from './capital-runs.ts'
-import { type MentionFields, makeMention } from './mention.ts'
-import { type FoundName, findPeople } from './people.ts'
+import { findGlosses } from './acronyms.ts'
+import { makeMention } from './mention.ts'
+import { chooseName, type FoundName, type RecognisedName } from './name-choice.ts'
+import { findPeople } from './people.ts'
 import { type TokenView, viewTokens } from './token-view.ts'
 
 /**
- * The names of a document: people told by their forename or their title, long forms with their acronyms, what stands
- * for either further on, what the gazetteer knows, and other acronyms. Where two overlap, the one found first in this
- * order stays. Sorted by position.
+ * The names of a document: long forms with their acronyms, what the recogniser finds and the gazetteer knows, and people
+ * told by their title. Where two overlap, the one found first in this order stays. Sorted by position.
  */
 export function findNames(syntax: Annotated<'sentences' | 'tokens' | 'words'>, language: Language): Mention[] {
   const { document, tokens } = syntax
-  const known = findKnown(document, tokens, language)
-  const view = viewTokens(syntax, known)
-  const runs = capitalRuns(view, language)
-  const people = findPeople(view, runs, language)
+  const known = findEntries(language.gazetteer, tokens)
+  const recognised = recognise(syntax, language)
+  const chosen = chooseNames(document, syntax, recognised, known)
+  const view = viewTokens(syntax, place(document, chosen))
   const glosses = findGlosses(document, view, language)
-  const shortened = findShortened(runs, people, glosses)
-  const acronyms = runs.filter(run => run.acronym).map(run => ({ span: run, fields: ACRONYM(run.text) }))
-  const found = [...people, ...glosses, ...shortened].map(({ span, fields }) => makeMention(document, span, fields))
-  const rest = acronyms.map(({ span, fields }) => makeMention(document, span, fields))
-  return withoutOverlaps(view, [...found, ...known, ...rest])
+  const found = [...glosses, ...repeated(view, glosses), ...chosen, ...findPeople(view, language)]
+  return withoutOverlaps(view, place(document, found))
 }
 
-const ACRONYM = (name: string): MentionFields => ({
-  type: 'organisation',
-  form: 'name',
-  name,
-  confidence: 0.5,
-  rule: 'acronym',
-})
-
-function findKnown(document: Document, tokens: readonly Token[], language: Language): Mention[] {
-  return findEntries(language.gazetteer, tokens).flatMap(({ first, end, entry, form: by }) => {
-    const span = { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }
-    const { type, kind, name, sameAs } = entry
-    if (entry.ambiguous || !isCredited(document, span, kind)) return []
-    const form = by === 'name' ? 'name' : 'adjective'
-    return [makeMention(document, span, { type, kind, form, name, sameAs, confidence: 0.9, rule: `gazetteer-${by}` })]
+/** What the recogniser finds, as ranges of tokens of the document. */
+function recognise({ sentences, tokens }: Annotated<'sentences' | 'tokens'>, language: Language): RecognisedName[] {
+  const texts = sentences.map(sentence => tokens.slice(...sentence.tokens).map(token => token.text))
+  return recogniseNames(language.recogniser, texts).flatMap((names, index) => {
+    const offset = sentences[index]?.tokens[0] ?? 0
+    return names.map(({ first, end, type }) => ({ first: first + offset, end: end + offset, type }))
   })
 }
 
+/** Each recognised name as what it is, and what only the gazetteer knows. */
+function chooseNames(
+  document: Document,
+  { tokens }: Annotated<'tokens'>,
+  recognised: readonly RecognisedName[],
+  known: readonly GazetteerMatch[],
+): FoundName[] {
+  const spanOf = ([first, end]: Range): Span => ({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 })
+  return chooseName(recognised, known, range => {
+    const { start, end } = spanOf(range)
+    return document.text.slice(start, end).replace(/\s+/g, ' ')
+  })
+    .map(({ range, fields }) => ({ span: spanOf(range), fields }))
+    .filter(({ span, fields }) => isCredited(document, span, fields.kind))
+}
+
 /** The line that credits an agency names nobody else: « traduit de l’Anglais » is about a language. */
-function isCredited(document: Document, span: Span, kind: string): boolean {
+function isCredited(document: Document, span: Span, kind: string | undefined): boolean {
   const block = document.blocks.find(candidate => candidate.start <= span.start && span.end <= candidate.end)
   return block?.kind !== 'agency' || kind === 'agency' || kind === 'media'
 }
 
-/** Runs that repeat a part of a name: the acronym of a long form, a person's name without the forename. */
-function findShortened(
-  runs: readonly CapitalRun[],
-  people: readonly FoundName[],
-  glosses: readonly Gloss[],
-): FoundName[] {
-  const short = new Map<string, MentionFields>(glosses.map(({ acronym, fields }) => [acronym, fields]))
-  for (const { fields } of people) {
-    for (const name of familyNames(fields.name)) short.set(name, { ...fields, name, rule: 'family-name' })
-  }
-  return runs.flatMap(run => {
-    const fields = short.get(run.text)
-    return fields ? [{ span: run, fields }] : []
+/** The acronym of a long form, wherever else it stands. */
+function repeated(view: TokenView, glosses: readonly (FoundName & { readonly acronym: string })[]): FoundName[] {
+  const fields = new Map(glosses.map(gloss => [gloss.acronym, gloss.fields]))
+  return view.tokens.flatMap(token => {
+    const known = fields.get(token.text)
+    return known ? [{ span: token, fields: known }] : []
   })
 }
 
-/** Every ending of a name that leaves out at least its first word. */
-function familyNames(name: string): string[] {
-  const words = name.split(' ')
-  return words.slice(1).map((_, index) => words.slice(index + 1).join(' '))
+function place(document: Document, names: readonly FoundName[]): Mention[] {
+  return names.map(({ span, fields }) => makeMention(document, span, fields))
 }
 
 /** The mentions that share no token with one before them in the list, sorted by position. */

@@ -9,12 +9,15 @@ import { loadGazetteer } from './gazetteer.ts'
 import type { Gazetteer } from './gazetteer-entry.ts'
 import type { CertaintyWords, PatternTable, SpeechLexicon, TitleLexicon, TopicWords, WordLists } from './lexicons.ts'
 import { loadEngine } from './load-engine.ts'
+import { loadRecogniser } from './names/load-recogniser.ts'
+import type { Recogniser } from './names/recogniser.ts'
 
 /** All that Relata knows of one language, loaded once and shared by all documents. Each field is one file of the pack. */
 export interface Language {
   /** BCP 47. */
   readonly code: string
   readonly engine: Engine
+  readonly recogniser: Recogniser
   readonly words: WordLists
   readonly titles: TitleLexicon
   readonly speech: SpeechLexicon
@@ -55,6 +58,7 @@ function readPack(code: string): Language {
   return {
     code,
     engine: loadEngine(code),
+    recogniser: loadRecogniser(code),
     words: readData(`${folder}/words.json`),
     titles: readData(`${folder}/titles.json`),
     speech: readData(`${folder}/speech.json`),

@@ -1,0 +1,71 @@
+import type { GazetteerMatch } from '../language/gazetteer-match.ts'
+import type { NameSpan } from '../language/names/labels.ts'
+import type { EntityType, Range, Span } from '../model.ts'
+import type { MentionFields } from './mention.ts'
+
+/** A name before it is placed in its document. */
+export interface FoundName {
+  readonly span: Span
+  readonly fields: MentionFields
+}
+
+/** A name that the recogniser found: tokens `first` to `end` (half-open) of the document. */
+export type RecognisedName = NameSpan
+
+interface Choice {
+  readonly range: Range
+  readonly fields: MentionFields
+}
+
+const TYPES: Readonly<Record<string, EntityType>> = { PER: 'person', LOC: 'place', ORG: 'organisation' }
+
+/** Kinds that the gazetteer is believed about even where the recogniser sees no name. */
+const BELIEVED: ReadonlySet<string> = new Set(['country', 'agency', 'media', 'international', 'government'])
+
+/**
+ * What each stretch of tokens names. The recogniser knows the sentence, the gazetteer the thing: where both see the same
+ * stretch, a person stays a person and all else is what the gazetteer knows; where one sees more, the longer stands.
+ */
+export function chooseName(
+  recognised: readonly RecognisedName[],
+  known: readonly GazetteerMatch[],
+  textOf: (range: Range) => string,
+): Choice[] {
+  const entries = new Map(known.map(match => [match.first, match]))
+  const fromRecogniser = recognised.flatMap(name => {
+    const type = TYPES[name.type]
+    const match = entries.get(name.first)
+    const wider = known.some(
+      other => other.first <= name.first && name.end <= other.end && size(other) > size(name) && isSure(other),
+    )
+    if (!type || wider || !/\p{Lu}/u.test(textOf([name.first, name.end]))) return []
+    if (match && match.end === name.end && type !== 'person') return [fromEntry(match)]
+    return [fromName(name, type, textOf)]
+  })
+  const covered = (match: GazetteerMatch): boolean =>
+    fromRecogniser.some(({ range: [first, end] }) => first < match.end && match.first < end)
+  const fromGazetteer = known.filter(match => isSure(match) && !covered(match)).map(fromEntry)
+  return [...fromRecogniser, ...fromGazetteer]
+}
+
+function size({ first, end }: { readonly first: number; readonly end: number }): number {
+  return end - first
+}
+
+function isSure({ entry, form, others }: GazetteerMatch): boolean {
+  if (entry.ambiguous) return false
+  return form !== 'name' || (BELIEVED.has(entry.kind) && others.length === 0)
+}
+
+function fromEntry({ first, end, entry, form: by }: GazetteerMatch): Choice {
+  const { type, kind, name, sameAs } = entry
+  const form = by === 'name' ? 'name' : 'adjective'
+  return { range: [first, end], fields: { type, kind, form, name, sameAs, confidence: 0.9, rule: `gazetteer-${by}` } }
+}
+
+function fromName({ first, end }: RecognisedName, type: EntityType, textOf: (range: Range) => string): Choice {
+  return {
+    range: [first, end],
+    fields: { type, form: 'name', name: textOf([first, end]), confidence: 0.8, rule: 'recogniser' },
+  }
+}
