@@ -141,6 +141,8 @@ export interface Title extends Span {
   /** The noun of the office: « porte-parole ». */
   readonly head: Span
   readonly relation: RelationName
+  /** « fils de X »: the relation leads from X to the holder. */
+  readonly inverse: boolean
   readonly status: Status
   /** The bodies or countries of the office; empty where the text names none. */
   readonly of: readonly MentionId[]

@@ -1,9 +1,10 @@
 import type { Language } from '../language/language.ts'
-import type { Annotated, Document, Layers } from '../model.ts'
+import type { Annotated, Document, Layers, Mention } from '../model.ts'
 import { byPosition } from '../text/span.ts'
 import { findChains } from './chains.ts'
 import { readDates } from './dates.ts'
 import { findNames } from './names.ts'
+import { findPronouns } from './pronouns.ts'
 import { findQuotations } from './quotations.ts'
 import { readSyntax } from './syntax.ts'
 import { viewSyntax } from './syntax-view.ts'
@@ -14,18 +15,37 @@ import { viewTokens } from './token-view.ts'
 export type FullyAnnotated = Annotated<keyof Layers>
 
 /**
- * Lays all layers over a document, each on those before it: names need tokens, titles need names, quotations need the
- * people whom titles tell, and chains need them all.
+ * Lays all layers over a document, each on those before it: names and pronouns need trees, titles need both, quotations
+ * need the people whom titles tell, and chains need them all.
  */
 export function annotate(document: Document, language: Language): FullyAnnotated {
   const syntax = readSyntax(document, language.engine)
   const names = findNames(syntax, language)
-  const { titles, descriptions } = findTitles(document, viewTokens(syntax, names), language)
-  const people = [...names, ...descriptions].sort(byPosition)
-  const view = viewTokens(syntax, people)
-  const { quotations, pronouns } = findQuotations(document, view, viewSyntax(syntax, people), titles, language)
-  const mentions = [...people, ...pronouns].sort(byPosition)
-  const chains = findChains({ view: viewTokens(syntax, mentions), mentions, titles, quotations })
-  const dates = readDates(document, language.calendar)
-  return { ...syntax, mentions, titles, chains, dates, quotations }
+  const pronouns = findPronouns(document, viewSyntax(syntax, []), language)
+  const holders = viewSyntax(syntax, [...names, ...pronouns])
+  const { titles, descriptions } = findTitles({ document, view: viewTokens(syntax, names), syntax: holders, language })
+  const people = [...names, ...descriptions, ...pronouns].sort(byPosition)
+  const trees = viewSyntax(syntax, people)
+  const { quotations, pronouns: speakers } = findQuotations(
+    document,
+    viewTokens(syntax, people),
+    trees,
+    titles,
+    language,
+  )
+  const mentions = unique([...people, ...speakers]).sort(byPosition)
+  const chains = findChains({
+    view: viewTokens(syntax, mentions),
+    syntax: trees,
+    mentions,
+    byId: new Map(mentions.map(mention => [mention.id, mention])),
+    titles,
+    quotations,
+  })
+  return { ...syntax, mentions, titles, chains, dates: readDates(document, language.calendar), quotations }
+}
+
+/** A pronoun may be found as a subject and as a speaker. */
+function unique(mentions: readonly Mention[]): Mention[] {
+  return [...new Map(mentions.map(mention => [mention.id, mention])).values()]
 }

@@ -2,7 +2,9 @@ import type { Chain, Mention, MentionId, Quotation, Title } from '../model.ts'
 import { clusters } from '../text/clusters.ts'
 import { linkNames } from './chain-names.ts'
 import { linkPronouns } from './chain-pronouns.ts'
+import { linkSubjects } from './chain-subjects.ts'
 import { linkTitles } from './chain-titles.ts'
+import type { SyntaxView } from './syntax-view.ts'
 import type { TokenView } from './token-view.ts'
 
 /** Two mentions that refer to the same thing, and the rule that says so. */
@@ -18,6 +20,8 @@ export interface ChainContext {
   readonly mentions: readonly Mention[]
   readonly titles: readonly Title[]
   readonly quotations: readonly Quotation[]
+  readonly syntax: SyntaxView
+  readonly byId: ReadonlyMap<MentionId, Mention>
 }
 
 /** Each rule sees the links made before it, so the surest come first. */
@@ -25,6 +29,7 @@ const RULES: readonly ((context: ChainContext, links: readonly Link[]) => Link[]
   linkNames,
   linkTitles,
   linkPronouns,
+  linkSubjects,
 ]
 
 /** The chains of a document: every mention is in one, alone where nothing is known to be the same. */

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts'
-import type { MentionId } from '../model.ts'
+import type { Mention, MentionId, RelationName } from '../model.ts'
 import { isCapitalised } from '../text/characters.ts'
 import type { TokenView } from './token-view.ts'
 
@@ -13,7 +13,12 @@ interface Complement {
 const PORTFOLIO_WORDS = 8
 
 /** « russe », « du Kremlin », « français des Affaires étrangères », « de l’Intérieur du Gabon ». */
-export function readComplement(view: TokenView, from: number, language: Language): Complement {
+export function readComplement(
+  view: TokenView,
+  from: number,
+  relation: RelationName | undefined,
+  language: Language,
+): Complement {
   const of: MentionId[] = []
   let at = from
   let end = from
@@ -21,7 +26,7 @@ export function readComplement(view: TokenView, from: number, language: Language
     const next = afterPreposition(view, at, language)
     const mention = view.mentionAt(next)
     const joined = next > at || mention?.form === 'adjective'
-    if (mention && mention.type !== 'person' && joined) {
+    if (mention && joined && isBody(mention, relation, language, view)) {
       of.push(mention.id)
       at = end = view.after(mention)
     } else if (language.titles.adjectives.includes(view.lower(at))) {
@@ -33,6 +38,25 @@ export function readComplement(view: TokenView, from: number, language: Language
   }
   return { of, end }
 }
+
+/** Whether a mention is what an office may be of: a person only for kin and the like, no portfolio taken for a body. */
+function isBody(mention: Mention, relation: RelationName | undefined, { titles }: Language, view: TokenView): boolean {
+  const isPortfolioName =
+    relation === 'minister_of' && titles.portfolioWords.includes(view.lower(view.indexOf(mention.start)))
+  if (isPortfolioName && mention.origin.rule === 'recogniser') return false
+  if (mention.type !== 'person') return true
+  return relation !== undefined && PERSONAL.has(relation)
+}
+
+/** The relations whose titles name a person after « de »: « fils de X », « porte-parole de X ». */
+const PERSONAL: ReadonlySet<RelationName> = new Set([
+  'parent_of',
+  'sibling_of',
+  'spouse_of',
+  'succeeded_by',
+  'spokesperson_of',
+  'works_for',
+])
 
 /** The index after « de », « du », « de la », « de l’ », or `at` itself where none stands there. */
 function afterPreposition(view: TokenView, at: number, language: Language): number {

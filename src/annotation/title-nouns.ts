@@ -10,12 +10,15 @@ export interface TitleNoun {
   readonly plural: boolean
   /** « ex-président ». */
   readonly former: boolean
+  /** « fils de X »: the relation leads from X to the holder. */
+  readonly inverse: boolean
 }
 
 interface Form {
   readonly words: readonly string[]
   readonly relation: RelationName | undefined
   readonly plural: boolean
+  readonly inverse: boolean
 }
 
 /** The nouns of offices in a text, from left to right, the longest form first: « premier ministre », « ministre ». */
@@ -28,7 +31,7 @@ export function titleNouns(view: TokenView, language: Language): TitleNoun[] {
     const form = forms.get(word)?.find(candidate => matches(view, at, candidate))
     if (!form) continue
     const end = at + form.words.length
-    nouns.push({ first: at, end, relation: form.relation, plural: form.plural, former })
+    nouns.push({ first: at, end, relation: form.relation, plural: form.plural, former, inverse: form.inverse })
     at = end - 1
   }
   return nouns
@@ -57,8 +60,11 @@ function formsByWord(language: Language): ReadonlyMap<string, readonly Form[]> {
 
 function allForms({ titles: { titles, counterparts, plurals } }: Language): Form[] {
   const words = (form: string): string[] => form.replace(/'/g, "' ").split(' ')
-  const named = titles.flatMap(({ relation, forms }) =>
-    forms.map(form => ({ words: words(form), relation, plural: plurals.includes(form) })),
+  const named = titles.flatMap(({ relation, forms, inverse = false }) =>
+    forms.map(form => ({ words: words(form), relation, plural: plurals.includes(form), inverse })),
   )
-  return [...named, ...counterparts.map(form => ({ words: [form], relation: undefined, plural: form.endsWith('s') }))]
+  return [
+    ...named,
+    ...counterparts.map(form => ({ words: [form], relation: undefined, plural: form.endsWith('s'), inverse: false })),
+  ]
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../language/language.ts'
-import type { Document, Mention, RelationName, Status, Title } from '../model.ts'
+import type { Mention, RelationName, Status, Title } from '../model.ts'
 import { makeMention } from './mention.ts'
 import { readComplement } from './title-complement.ts'
-import { findHolder } from './title-holder.ts'
+import { findHolder, type TitleContext } from './title-holder.ts'
 import { type TitleNoun, titleNouns } from './title-nouns.ts'
 import type { TokenView } from './token-view.ts'
 
@@ -16,13 +16,14 @@ export interface TitleLayer {
  * The offices that a text names: their noun, the body or country, the person beside it where there is one. Where there
  * is none and the title is definite, a description mention stands for the holder.
  */
-export function findTitles(document: Document, view: TokenView, language: Language): TitleLayer {
+export function findTitles(context: TitleContext): TitleLayer {
+  const { view, language } = context
   const titles: Title[] = []
   const descriptions: Mention[] = []
   for (const noun of titleNouns(view, language)) {
     const relation = noun.relation ?? officeBefore(view, titles, noun)
     if (!relation) continue
-    const [title, description] = readTitle(document, view, noun, relation, language)
+    const [title, description] = readTitle(context, noun, relation)
     titles.push(title)
     if (description) descriptions.push(description)
   }
@@ -36,22 +37,19 @@ function officeBefore(view: TokenView, titles: readonly Title[], noun: TitleNoun
   return before && sentence && before.start >= sentence.start ? before.relation : undefined
 }
 
-function readTitle(
-  document: Document,
-  view: TokenView,
-  noun: TitleNoun,
-  relation: RelationName,
-  language: Language,
-): [Title, Mention?] {
+function readTitle(context: TitleContext, noun: TitleNoun, relation: RelationName): [Title, Mention?] {
+  const { document, view, language } = context
   const left = readLeft(view, noun, language)
-  const complement = readComplement(view, noun.end, language)
-  const holder = noun.plural ? undefined : findHolder(view, left.first, complement.end)
+  const complement = readComplement(view, noun.end, relation, language)
+  const holder = noun.plural ? undefined : findHolder(context, noun, left.first, complement.end)
   const span = view.span(left.first, complement.end)
+  const beside = holder && holder.start >= span.end && view.indexOf(holder.start) <= complement.end + 1 ? holder.end : 0
   const title: Title = {
     start: span.start,
-    end: Math.max(span.end, holder?.end ?? 0),
+    end: Math.max(span.end, beside),
     head: view.span(noun.first, noun.end),
     relation,
+    inverse: noun.inverse,
     status: noun.former ? 'former' : left.status,
     of: complement.of,
     plural: noun.plural,

@@ -10,16 +10,17 @@ export function findOffices(context: ClaimContext): Draft[] {
 }
 
 function readOffice(context: ClaimContext, title: Title): Draft | undefined {
-  const person = title.holder ?? title.description
-  const subject = person && isNamed(context, person) ? context.mention(person) : undefined
+  const holder = title.holder ?? title.description
+  const person = holder && isNamed(context, holder) ? context.mention(holder) : undefined
   const body = title.of.map(id => context.mention(id)).find(mention => mention && isBody(title, mention))
   const evidence = context.sentenceAt(title)
-  if (!subject || !body || !evidence) return undefined
+  if (!person || !body || !evidence || context.chainOf(person.id) === context.chainOf(body.id)) return undefined
+  const [subject, object] = title.inverse ? [body, person] : [person, body]
   const { text } = context.document
   return {
     relation: title.relation,
     subject: { node: subject.id, span: subject },
-    object: { node: body.id, span: body },
+    object: { node: object.id, span: object },
     status: title.status,
     qualifiers: { title: text.slice(title.head.start, title.head.end) },
     trigger: title.head,
@@ -30,5 +31,6 @@ function readOffice(context: ClaimContext, title: Title): Draft | undefined {
 }
 
 function isBody(title: Title, mention: Mention): boolean {
-  return fits(RELATIONS[title.relation].object, mention.type, mention.kind)
+  const { subject, object } = RELATIONS[title.relation]
+  return fits(title.inverse ? subject : object, mention.type, mention.kind)
 }

@@ -21,12 +21,21 @@ export interface WordLists {
   readonly possibles: readonly string[]
   readonly futureEndings: readonly string[]
   readonly thirdPersons: readonly string[]
+  /** Verbs whose « il » stands for nobody. */
+  readonly impersonal: readonly string[]
   readonly partitives: readonly string[]
 }
 
 /** `titles.json`: the nouns of offices with the relation in which their holder stands to the body or country named. */
 export interface TitleLexicon {
-  readonly titles: readonly { readonly relation: RelationName; readonly forms: readonly string[] }[]
+  readonly titles: readonly {
+    readonly relation: RelationName
+    readonly forms: readonly string[]
+    readonly inverse?: boolean
+  }[]
+  /** Verbs that give an office (« élire ») and those whose subject takes it (« devenir »). */
+  readonly electing: readonly string[]
+  readonly becoming: readonly string[]
   /** « homologue »: the office of the person named before. */
   readonly counterparts: readonly string[]
   readonly plurals: readonly string[]
