@@ -7,22 +7,14 @@ export function isCarrier(mention: Pick<Mention, 'kind'>): boolean {
   return mention.kind === 'agency' || mention.kind === 'media'
 }
 
-/** The agency line of the document (« Avec agence TASS ») and « selon l’agence X », « rapporte X »: who carries it. */
+/** The agency line of the document (« Avec agence TASS »): who carries it. */
 export function findCarriers(context: ClaimContext): Draft[] {
-  const { annotated } = context
-  const credited = annotated.mentions
+  return context.annotated.mentions
     .filter(mention => isCarrier(mention) && blockOf(context, mention) === 'agency')
-    .map(mention => toDraft(context, mention, 'agency-line', 0.95))
-  const quoted = annotated.quotations.flatMap(({ speaker, cue }) => {
-    const carrier = speaker && context.mention(speaker)
-    return carrier && isCarrier(carrier)
-      ? [{ ...toDraft(context, carrier, 'according-to-carrier', 0.8), trigger: cue }]
-      : []
-  })
-  return [...credited, ...quoted]
+    .map(mention => toDraft(context, mention))
 }
 
-function toDraft(context: ClaimContext, carrier: Mention, rule: string, confidence: number): Draft {
+function toDraft(context: ClaimContext, carrier: Mention): Draft {
   const evidence = context.sentenceAt(carrier) ?? carrier
   return {
     relation: 'reported_by',
@@ -31,8 +23,8 @@ function toDraft(context: ClaimContext, carrier: Mention, rule: string, confiden
     status: 'asserted',
     trigger: carrier,
     evidence,
-    confidence,
-    rule,
+    confidence: 0.95,
+    rule: 'agency-line',
   }
 }
 

@@ -1,6 +1,7 @@
 import type { FullyAnnotated } from '../annotation/annotate.ts'
 import type { Language } from '../language/language.ts'
 import type { Claim, Extraction, NodeId, Rejection } from '../model.ts'
+import { findAffiliations } from './affiliations.ts'
 import { attribute } from './attribution.ts'
 import { findCarriers } from './carriers.ts'
 import { findCitizens } from './citizens.ts'
@@ -13,7 +14,13 @@ import { findPlaces } from './places.ts'
 import { findSpeech } from './speech.ts'
 
 /** The rules that read one kind of claim each. Events and speech make nodes of their own and stand beside them. */
-const RULES: readonly ((context: ClaimContext) => Draft[])[] = [findOffices, findPlaces, findCitizens, findCarriers]
+const RULES: readonly ((context: ClaimContext) => Draft[])[] = [
+  findOffices,
+  findAffiliations,
+  findPlaces,
+  findCitizens,
+  findCarriers,
+]
 
 /** All that the embedded extractor finds in an annotated document: drafts of the rules, attributed, through the gate. */
 export function extractClaims(annotated: FullyAnnotated, language: Language): Extraction {

@@ -89,12 +89,18 @@ function toMatch(
 /** The mentions in the first role of a list that anybody fills. */
 function fill(context: ClaimContext, roles: readonly string[], found: readonly Argument[]): MentionId[] {
   for (const role of roles) {
-    const mentions = found
-      .filter(argument => argument.role === role)
-      .flatMap(({ word }) => participantsOf(context, word))
+    const mentions = fillersOf(context, role, found).flatMap(word => participantsOf(context, word))
     if (mentions.length > 0) return mentions
   }
   return []
+}
+
+/** The words in a role; `object>nmod:avec` is what stands in the second role of a noun in the first. */
+function fillersOf({ syntax }: ClaimContext, role: string, found: readonly Argument[]): number[] {
+  const [outer, inner] = role.split('>')
+  const words = found.filter(argument => argument.role === outer).map(({ word }) => word)
+  if (inner === undefined) return words
+  return words.flatMap(word => nounArguments(syntax, word).flatMap(below => (below.role === inner ? [below.word] : [])))
 }
 
 function fitsRelation(context: ClaimContext, { relation }: Pattern, left: MentionId, right: MentionId): boolean {

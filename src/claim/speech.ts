@@ -5,16 +5,16 @@ import { isCarrier } from './carriers.ts'
 import type { ClaimContext } from './context.ts'
 import type { Draft, Findings } from './draft.ts'
 
-/** Each quotation with a speaker is a statement, and a claim that he said it. What a carrier writes is not speech. */
+/** Each quotation with a speaker is a statement, and a claim that he said it; what an agency or outlet says, it also carries. */
 export function findSpeech(context: ClaimContext): Pick<Findings, 'drafts' | 'statements'> {
   const found = context.annotated.quotations.flatMap(quotation => {
     const speaker = quotation.speaker && context.mention(quotation.speaker)
-    return speaker && !isCarrier(speaker) ? [readSpeech(context, quotation, speaker)] : []
+    return speaker ? [readSpeech(context, quotation, speaker)] : []
   })
-  return { drafts: found.map(([draft]) => draft), statements: found.map(([, statement]) => statement) }
+  return { drafts: found.flatMap(([draft]) => draft), statements: found.map(([, statement]) => statement) }
 }
 
-function readSpeech(context: ClaimContext, quotation: Quotation, speaker: Mention): [Draft, Statement] {
+function readSpeech(context: ClaimContext, quotation: Quotation, speaker: Mention): [Draft[], Statement] {
   const { start, end, verb, direct, cue, to } = quotation
   const { document } = context
   const statement: Statement = {
@@ -39,5 +39,12 @@ function readSpeech(context: ClaimContext, quotation: Quotation, speaker: Mentio
     confidence: speaker.form === 'pronoun' ? 0.7 : 0.9,
     rule: direct ? 'direct-speech' : 'indirect-speech',
   }
-  return [draft, statement]
+  const carried: Draft = {
+    ...draft,
+    relation: 'reported_by',
+    subject: draft.object,
+    object: draft.subject,
+    rule: 'said-by-carrier',
+  }
+  return [isCarrier(speaker) ? [draft, carried] : [draft], statement]
 }

@@ -75,7 +75,7 @@ export interface PatternTable {
   readonly support: readonly string[]
 }
 
-/** One row: words by lemma, roles (`subject`, `object`, `obl:avec`, `nmod:de`, `possessive`, `support`), and what they tell. */
+/** One row: words by lemma, roles (`subject`, `object`, `obl:avec`, `nmod:de`, `possessive`, `support`; `a>b` for b below a), and what they tell. */
 export interface Pattern {
   readonly rule: string
   readonly lemmas: readonly string[]
