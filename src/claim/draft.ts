@@ -61,11 +61,16 @@ export function toClaim(document: Document, draft: Draft, attribution: readonly 
       start,
       end,
       quote: document.text.slice(start, end),
-      subject: subject.span,
-      object: object.span,
-      trigger,
+      subject: bare(subject.span),
+      object: bare(object.span),
+      trigger: bare(trigger),
     },
     confidence,
     origin: embedded(rule),
   }
+}
+
+/** A span and nothing else: rules hand in mentions and sentences where a span is meant. */
+function bare({ start, end }: Span): Span {
+  return { start, end }
 }

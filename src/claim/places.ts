@@ -15,7 +15,7 @@ export function findPlaces(context: ClaimContext): Draft[] {
         subject: { node: inner.id, span: inner },
         object: { node: outer.id, span: outer },
         status: 'asserted',
-        trigger: { start: inner.end, end: outer.start },
+        trigger: context.view.span(context.view.after(inner), context.view.indexOf(outer.start)),
         evidence,
         confidence: 0.9,
         rule: 'place-then-country',

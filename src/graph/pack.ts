@@ -11,6 +11,9 @@ const LINE_ROOM = 0.3
 
 type Point = Positions[string]
 
+/** A line between two nodes is at least so long, in the unit of node sizes: it has to carry a word. */
+const SHORTEST_LINE = 70
+
 /** Steps of the search for the length of rows: enough for a hundredth of any length. */
 const HALVINGS = 20
 
@@ -22,28 +25,47 @@ interface Group {
 }
 
 /**
- * The same picture without empty ground: each group of connected nodes is turned so that it lies, and the groups stand in
- * rows, the tallest first. Nodes that nothing connects end as a list below.
+ * The same picture without empty ground: each group of connected nodes is turned so that it lies and drawn large enough
+ * for its lines to be seen, and the groups stand in rows, the tallest first. Nodes that nothing connects stand below, so
+ * that the picture is whole without them.
  */
 export function pack(graph: RelataGraph, positions: Positions): Positions {
-  const room = usualLength(graph, positions)
+  const room = Math.max(SHORTEST_LINE, middle(lengthsOf(graph, graph.edges(), positions)))
   const groups = groupsOf(graph).map(nodes => toGroup(graph, nodes, positions, room))
   groups.sort((a, b) => b.height - a.height || b.width - a.width)
+  const connected = groups.filter(({ places }) => places.size > 1)
+  const loose = groups.filter(({ places }) => places.size === 1)
+  const rows = inRows(connected, 0)
+  const longest = rows.reduce((most, row) => Math.max(most, widthOf(row)), 0)
+  return standing([...rows, ...inRows(loose, longest)])
+}
+
+/** The groups in rows that make a picture of the right aspect, or are as long as the picture that they stand below. */
+function inRows(groups: readonly Group[], above: number): readonly (readonly Group[])[] {
   const area = groups.reduce((sum, { width, height }) => sum + width * height, 0)
   const widest = groups.reduce((most, { width }) => Math.max(most, width), 0)
-  const packed: Record<string, Point> = {}
+  return evenRows(groups, widest, Math.max(widest, above, Math.sqrt(area * ASPECT)))
+}
+
+/** Each row under the one before, both with the same middle. */
+function standing(rows: readonly (readonly Group[])[]): Positions {
+  const places: Record<string, Point> = {}
   let top = 0
-  for (const row of evenRows(groups, widest, Math.max(widest, Math.sqrt(area * ASPECT)))) {
+  for (const row of rows) {
     const height = Math.max(...row.map(group => group.height))
-    let left = -row.reduce((sum, { width }) => sum + width, 0) / 2
+    let left = -widthOf(row) / 2
     for (const group of row) {
       const down = top + (height - group.height) / 2
-      for (const [node, { x, y }] of group.places) packed[node] = { x: left + x, y: -(down + y) }
+      for (const [node, { x, y }] of group.places) places[node] = { x: left + x, y: -(down + y) }
       left += group.width
     }
     top += height
   }
-  return packed
+  return places
+}
+
+function widthOf(row: readonly Group[]): number {
+  return row.reduce((sum, { width }) => sum + width, 0)
 }
 
 /** As many rows as the longest length gives, but no longer than they must be: no group is left alone in the last. */
@@ -93,9 +115,11 @@ function groupsOf(graph: RelataGraph): readonly (readonly string[])[] {
 
 function toGroup(graph: RelataGraph, nodes: readonly string[], positions: Positions, room: number): Group {
   const turned = lying(nodes.map(node => positions[node] ?? { x: 0, y: 0 }))
+  const lengths = lengthsOf(graph, [...new Set(nodes.flatMap(node => graph.edges(node)))], positions)
+  const scale = Math.max(1, SHORTEST_LINE / (middle(lengths) || SHORTEST_LINE))
   const size = Math.max(...nodes.map(node => graph.getNodeAttribute(node, 'size')))
   const [besides, above] = [size + SIDE_ROOM * room, size + LINE_ROOM * room]
-  const [xs, ys] = [turned.map(({ x }) => x), turned.map(({ y }) => y)]
+  const [xs, ys] = [turned.map(({ x }) => x * scale), turned.map(({ y }) => y * scale)]
   const [left, top] = [least(xs) - besides, least(ys) - above]
   return {
     places: new Map(nodes.map((node, at) => [node, { x: (xs[at] ?? 0) - left, y: (ys[at] ?? 0) - top }])),
@@ -120,13 +144,16 @@ function lying(points: readonly Point[]): readonly Point[] {
   })
 }
 
-/** The middle one of the lengths of all edges, or some length where there is no edge. */
-function usualLength(graph: RelataGraph, positions: Positions): number {
-  const lengths = graph.mapEdges((_edge, _attributes, source, target) => {
-    const [from, to] = [positions[source], positions[target]]
+function lengthsOf(graph: RelataGraph, edges: readonly string[], positions: Positions): readonly number[] {
+  return edges.map(edge => {
+    const [from, to] = graph.extremities(edge).map(node => positions[node] ?? { x: 0, y: 0 })
     return from && to ? Math.sqrt((from.x - to.x) ** 2 + (from.y - to.y) ** 2) : 0
   })
-  return lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 2)] || 40
+}
+
+/** The middle one of some values, 0 where there are none. */
+function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }
 
 function mean(values: readonly number[]): number {

@@ -17,7 +17,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 }
 
 /** The folder into which the viewer is built. */
-export function viewerDirectory(): string {
+function viewerDirectory(): string {
   return join(dirname(dataDirectory()), 'dist', 'viewer')
 }
 

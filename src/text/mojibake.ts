@@ -85,7 +85,8 @@ function repairThrough(text: string, page: CodePage): Repair {
 function letterAt(text: string, at: number, page: CodePage): { text: string; length: number } | undefined {
   const length = (page.bytes.get(text.charAt(at)) ?? 0) >= 0xe0 ? 3 : 2
   const run = text.slice(at, at + length)
-  if (length === 2 && CLOSING.test(run.charAt(1)) && /^\p{Lu}{2}$/u.test(text.slice(Math.max(0, at - 2), at))) return undefined
+  const isInCapitals = /^\p{Lu}{2}$/u.test(text.slice(Math.max(0, at - 2), at))
+  if (length === 2 && isInCapitals && CLOSING.test(run.charAt(1))) return undefined
   const letter = DECODER.decode(Uint8Array.from(run, character => page.bytes.get(character) ?? 0))
   return [...letter].length === 1 && letter !== '\uFFFD' ? { text: letter, length } : undefined
 }

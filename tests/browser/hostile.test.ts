@@ -65,6 +65,8 @@ test('each of four relations between two can be clicked', async () => {
   const { page } = await site.open()
   const cards = new Set<string>()
   for (const key of edgesOf('A')) {
+    // Two clicks in a third of a second are a double click.
+    await page.waitForTimeout(350)
     await clickOn(page, key)
     await page.waitForFunction(each => location.hash.includes(each), key)
     cards.add((await page.locator('.side h2, .side .chips').allTextContents()).join(' '))

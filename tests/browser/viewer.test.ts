@@ -79,7 +79,7 @@ test('a node that is dragged stays where it is let go', async () => {
   const { x, y } = await position(page, node('TASS'))
   await page.mouse.move(x, y)
   await page.mouse.down()
-  await page.mouse.move(x - 30, y - 45, { steps: 4 })
+  await page.mouse.move(x - 30, y - 45, { steps: 8 })
   await page.mouse.up()
   await page.waitForFunction(
     ([key, left, top]) => {
@@ -88,6 +88,26 @@ test('a node that is dragged stays where it is let go', async () => {
     },
     [node('TASS'), x - 30, y - 45] as const,
   )
+  // Letting go is no click.
+  expect(await page.getByRole('heading', { name: 'TASS' }).count()).toBe(0)
+})
+
+test('a view looks the same however it is come to, and a drag outlives a change of language', async () => {
+  const direct = await position((await site.open('#view=events')).page, node('TASS'))
+  const { page } = await site.open()
+  await page.locator('.canvas').hover()
+  await page.mouse.wheel(0, -240)
+  await page.getByRole('button', { name: 'Événements' }).click()
+  await page.waitForSelector('html[data-drawn=events]')
+  expect(await position(page, node('TASS'))).toEqual(direct)
+  await page.mouse.move(direct.x, direct.y)
+  await page.mouse.down()
+  await page.mouse.move(direct.x + 25, direct.y, { steps: 8 })
+  await page.mouse.up()
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('heading', { name: 'What is known' }).waitFor()
+  await page.waitForTimeout(300)
+  expect((await position(page, node('TASS'))).x - direct.x).toBeCloseTo(25, 0)
 })
 
 test('the search works by keyboard: / , words without accents, arrows, Enter', async () => {
@@ -107,7 +127,7 @@ test('the legend hides and shows, and the search says what is hidden', async () 
   const { page } = await site.open()
   await page.getByRole('button', { name: /^Lieux 6$/ }).click()
   await page.getByRole('img', { name: /Graphe de 7 nœuds et 3 relations/ }).waitFor()
-  expect(await page.evaluate(key => window.relata?.position(key), node('Moscou'))).toBeUndefined()
+  await page.waitForFunction(key => window.relata?.position(key) === undefined, node('Moscou'))
   await page.getByRole('combobox').fill('moscou')
   expect(await page.getByRole('option').first().textContent()).toContain('masqué par les filtres')
   await page.getByRole('button', { name: 'Tout montrer' }).click()

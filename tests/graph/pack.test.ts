@@ -36,10 +36,15 @@ test('a standing chain is laid down, its lengths kept', () => {
       ['b', 'c'],
     ],
   )
-  const packed = pack(graph, { a: { x: 0, y: 0 }, b: { x: 3, y: 50 }, c: { x: 0, y: 100 } })
-  expect(distance(packed, 'a', 'c')).toBeCloseTo(100)
-  expect(distance(packed, 'a', 'b')).toBeCloseTo(Math.hypot(3, 50))
+  const packed = pack(graph, { a: { x: 0, y: 0 }, b: { x: 3, y: 100 }, c: { x: 0, y: 200 } })
+  expect(distance(packed, 'a', 'c')).toBeCloseTo(200)
+  expect(distance(packed, 'a', 'b')).toBeCloseTo(Math.hypot(3, 100))
   expect(Math.abs(at(packed, 'a').y - at(packed, 'c').y)).toBeLessThan(0.001)
+})
+
+test('a pair whose line is too short for a word is drawn larger', () => {
+  const packed = pack(graphOf(['a', 'b'], [['a', 'b']]), { a: { x: 0, y: 0 }, b: { x: 9, y: 0 } })
+  expect(distance(packed, 'a', 'b')).toBeGreaterThan(50)
 })
 
 test('groups that were far come near, and none lies on another', () => {

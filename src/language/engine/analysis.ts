@@ -1,5 +1,15 @@
 import type { Span } from '../../model.ts'
 
+/** What the engine says of one word of a sentence; `head` is an index into the sentence, -1 for the root. */
+export interface WordSyntax {
+  readonly form: string
+  readonly lemma: string
+  readonly upos: string
+  readonly feats: string
+  readonly head: number
+  readonly relation: string
+}
+
 /** A syntactic word. The words of a contraction (« du » = de + le) share its span; any other spans its own letters. */
 export interface Word extends Span {
   readonly form: string

@@ -26,7 +26,7 @@ export function characterKind(code: number): number {
 const ZERO = 48
 
 /** The code in lower case; a code whose lower case takes several codes stays as it is. */
-export function lowerCode(code: number): number {
+function lowerCode(code: number): number {
   return lowers[code] || learnLower(code)
 }
 

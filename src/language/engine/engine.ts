@@ -1,10 +1,12 @@
 import { DataError } from '../../errors.ts'
 import type { Span } from '../../model.ts'
 import { tagUpos } from '../treebank/labels.ts'
-import type { AnalysedSentence, Analysis, SurfaceToken, Word } from './analysis.ts'
+import type { AnalysedSentence, Analysis, SurfaceToken, Word, WordSyntax } from './analysis.ts'
 import { readBinaryModel } from './binary-model.ts'
+import { decodeLexicon } from './decode-lexicon.ts'
 import { decodeDictionary } from './dictionary.ts'
-import { decodeLexicon, type Lexicon } from './lexicon.ts'
+import { aroundGlosses } from './glosses.ts'
+import type { Lexicon } from './lexicon.ts'
 import { type ModelPart, unpackModel } from './model-file.ts'
 import { describeWord, type Morphology } from './morphology.ts'
 import { type Parser, parseWords, readParser } from './parser.ts'
@@ -19,22 +21,12 @@ import { hashWords } from './word-hashes.ts'
 /** The syntax of one language: from raw text to sentences, words, lemmas, features and trees. */
 export interface Engine {
   /**
-   * The syntax of a text, or of the given stretches of it (paragraphs, titles), which no sentence crosses; stretches in
-   * the order of the text.
+   * The syntax of a text, or of the given stretches of it (paragraphs, titles), in the order of the text. A stretch that
+   * is given is known to be one: no sentence crosses it, and inside it none ends without a sign that ends sentences.
    */
   analyse(text: string, spans?: readonly Span[]): Analysis
   /** The tree and tags of words already known: one sentence. */
   analyseWords(words: readonly string[]): readonly WordSyntax[]
-}
-
-/** What the engine says of one word of a sentence; `head` is an index into the sentence, -1 for the root. */
-export interface WordSyntax {
-  readonly form: string
-  readonly lemma: string
-  readonly upos: string
-  readonly feats: string
-  readonly head: number
-  readonly relation: string
 }
 
 /**
@@ -63,7 +55,7 @@ export function createEngine(model: Uint8Array, rules: SegmentationRules, path: 
 }
 
 /** The models of an engine. */
-export interface EngineModels {
+interface EngineModels {
   readonly segmenter: Segmenter
   readonly morphology: Morphology
   readonly tagger: Tagger
@@ -71,14 +63,16 @@ export interface EngineModels {
 }
 
 /** An engine of models that are already in memory. */
-export function assembleEngine(models: EngineModels): Engine {
+function assembleEngine(models: EngineModels): Engine {
   return {
-    analyse: (text, spans = [{ start: 0, end: text.length }]) => {
+    analyse: (text, spans) => {
       const open: OpenAnalysis = { sentences: [], tokens: [], words: [] }
-      for (const span of spans) analyseSpan(text, span, models, open)
+      const isParagraph = spans !== undefined
+      for (const span of spans ?? [{ start: 0, end: text.length }])
+        analyseSpan(text, { ...span, isParagraph }, models, open)
       return open
     },
-    analyseWords: words => analyseWords(words, models),
+    analyseWords: words => aroundGlosses(words, words => analyseWords(words, models)),
   }
 }
 
@@ -88,10 +82,15 @@ interface OpenAnalysis {
   readonly words: Word[]
 }
 
-function analyseSpan(text: string, span: Span, models: EngineModels, open: OpenAnalysis): void {
+function analyseSpan(
+  text: string,
+  span: Span & { readonly isParagraph: boolean },
+  models: EngineModels,
+  open: OpenAnalysis,
+): void {
   const surface = surfaceTokens(text, span, models.segmenter.rules, models.segmenter.lexicon)
   let first = 0
-  for (const end of sentenceEnds(text, surface, models.segmenter)) {
+  for (const end of sentenceEnds(text, surface, models.segmenter, span.isParagraph)) {
     analyseSentence(surface, first, end, models, open)
     first = end
   }
@@ -121,7 +120,7 @@ function analyseSentence(
       tokenOf.push(i)
     }
   }
-  analyseWords(forms, models).forEach((word, i) => {
+  aroundGlosses(forms, words => analyseWords(words, models)).forEach((word, i) => {
     const token = tokenOf[i] as number
     const head = word.head < 0 ? -1 : firstWord + word.head
     open.words.push({ ...word, head, start: surface.starts[token] as number, end: surface.ends[token] as number })

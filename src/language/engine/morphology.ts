@@ -42,7 +42,7 @@ function isCode(word: string): boolean {
 const LONGEST_ACRONYM = 6
 
 /** Whether a tag of the tagger and one of the lexicon mean the same; the lexicon does not tell kinds of pronouns. */
-export function tagAgrees(tag: string, lexiconTag: string): boolean {
+function tagAgrees(tag: string, lexiconTag: string): boolean {
   return tag === lexiconTag || (tag.startsWith(lexiconTag) && tag.charAt(lexiconTag.length) === '.')
 }
 

@@ -39,10 +39,22 @@ export function surfaceTokens(text: string, span: Span, rules: Segmentation, lex
 
 const atoms = new Uint32Array(SEGMENT_ATOMS)
 
-/** The index after the last token of each sentence. */
-export function sentenceEnds(text: string, tokens: SurfaceTokens, segmenter: Segmenter): readonly number[] {
+/** The signs that end sentences inside a paragraph. */
+const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '»', '”', '"', ')', ']'])
+
+/**
+ * The index after the last token of each sentence. Inside a paragraph a sentence ends only by a sign (`ENDS`, a run of
+ * dots, an abbreviation); in text of unknown make titles without one are found too.
+ */
+export function sentenceEnds(
+  text: string,
+  tokens: SurfaceTokens,
+  segmenter: Segmenter,
+  isParagraph: boolean,
+): readonly number[] {
   const ends: number[] = []
   visitBoundaries(text, tokens, segmenter.rules, (index, state, forced) => {
+    if (isParagraph && !forced && !endsBySign(tokens.forms[index] as string)) return false
     if (!forced) fillSegmentAtoms(tokens.input, index, state, atoms)
     const isEnd = forced || answer(segmenter.boundaries, atoms)
     if (isEnd) ends.push(index + 1)
@@ -50,6 +62,10 @@ export function sentenceEnds(text: string, tokens: SurfaceTokens, segmenter: Seg
   })
   if (tokens.forms.length > 0) ends.push(tokens.forms.length)
   return ends
+}
+
+function endsBySign(form: string): boolean {
+  return ENDS.has(form) || form.endsWith('.')
 }
 
 const NO_STATE = { length: 0, open: 0, verb: false }

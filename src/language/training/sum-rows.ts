@@ -22,7 +22,7 @@ function addRows(sum: TrainingWeights, rows: readonly WeightRow[]): void {
 }
 
 /** The rows with only their heaviest weights, `pairs` of them in all: light ones are mostly chance. */
-export function heaviest(rows: readonly WeightRow[], pairs: number): readonly WeightRow[] {
+function heaviest(rows: readonly WeightRow[], pairs: number): readonly WeightRow[] {
   const total = rows.reduce((sum, row) => sum + row.labels.length, 0)
   const sizes = new Float32Array(total)
   let at = 0

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { decodeLexicon } from '../engine/lexicon.ts'
+import { decodeLexicon } from '../engine/decode-lexicon.ts'
 import type { ModelPart } from '../engine/model-file.ts'
 import { prepareSegmentation, type SegmentationRules } from '../engine/segmentation-rules.ts'
 import { parseConllu } from '../treebank/conllu.ts'

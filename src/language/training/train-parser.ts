@@ -5,7 +5,13 @@ import { fillFeatures } from '../engine/templates.ts'
 import type { WeightRow } from './encode-weights.ts'
 import { actionCosts, type GoldTree, isCorrect } from './parser-oracle.ts'
 import { seededRandom, shuffle } from './random.ts'
-import { addTrainingScores, averagedRows, createTrainingWeights, updateWeight } from './training-weights.ts'
+import {
+  addTrainingScores,
+  averagedRows,
+  createTrainingWeights,
+  type TrainingWeights,
+  updateWeight,
+} from './training-weights.ts'
 
 /** A sentence as the parser sees it and its right tree. */
 export interface ParsedSentence {
@@ -30,42 +36,67 @@ export function trainParser(
   sentences: readonly ParsedSentence[],
   { actions, epochs, seed }: ParserTraining,
 ): readonly WeightRow[] {
-  const model = createTrainingWeights()
+  const learner = newLearner(actions)
   const random = seededRandom(seed)
   const order = Int32Array.from(sentences.keys())
-  const atoms = new Uint32Array(PARSER_ATOMS)
-  const features = new Uint32Array(PARSER_TEMPLATES.count)
-  const scores = new Float32Array(1 + 2 * actions.labels.length)
-  let time = 1
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
-    for (const s of order) {
-      const { input, gold } = sentences[s] as ParsedSentence
-      const state = startState(input.words)
-      while (!isFinal(state)) {
-        fillParserAtoms(input, state, atoms)
-        fillFeatures(PARSER_TEMPLATES, atoms, features)
-        scores.fill(0)
-        for (const feature of features) addTrainingScores(model, feature, scores)
-        const guess = bestAction(scores, state, actions)
-        const costs = actionCosts(state, gold)
-        let action = guess
-        if (!isCorrect(guess, costs, state, gold, actions)) {
-          const right = bestCorrect(scores, action => isCorrect(action, costs, state, gold, actions), actions)
-          for (const feature of features) {
-            updateWeight(model, feature, right, 1, time)
-            updateWeight(model, feature, guess, -1, time)
-          }
-          if (epoch === 0 || random() >= EXPLORATION) action = right
-        }
-        time++
-        applyAction(state, action, actions)
-      }
-    }
+    const explores = () => epoch > 0 && random() < EXPLORATION
+    for (const s of order) learnSentence(learner, sentences[s] as ParsedSentence, explores)
   }
-  return averagedRows(model, time)
+  return averagedRows(learner.model, learner.time)
 }
 
+interface Learner {
+  readonly model: TrainingWeights
+  readonly actions: Actions
+  readonly atoms: Uint32Array
+  readonly features: Uint32Array
+  readonly scores: Float32Array
+  /** The number of decisions so far, from 1. */
+  time: number
+}
+
+function newLearner(actions: Actions): Learner {
+  return {
+    model: createTrainingWeights(),
+    actions,
+    atoms: new Uint32Array(PARSER_ATOMS),
+    features: new Uint32Array(PARSER_TEMPLATES.count),
+    scores: new Float32Array(1 + 2 * actions.labels.length),
+    time: 1,
+  }
+}
+
+function learnSentence(learner: Learner, { input, gold }: ParsedSentence, explores: () => boolean): void {
+  const { model, actions, atoms, features, scores } = learner
+  const state = startState(input.words)
+  while (!isFinal(state)) {
+    fillParserAtoms(input, state, atoms)
+    fillFeatures(PARSER_TEMPLATES, atoms, features)
+    scores.fill(0)
+    for (const feature of features) addTrainingScores(model, feature, scores)
+    const guess = bestAction(scores, state, actions)
+    const costs = actionCosts(state, gold)
+    let action = guess
+    if (!isCorrect(guess, costs, state, gold, actions)) {
+      const right = bestCorrect(scores, action => isCorrect(action, costs, state, gold, actions), actions)
+      correct(learner, right, guess)
+      if (!explores()) action = right
+    }
+    learner.time++
+    applyAction(state, action, actions)
+  }
+}
+
+function correct({ model, features, time }: Learner, right: number, wrong: number): void {
+  for (const feature of features) {
+    updateWeight(model, feature, right, 1, time)
+    updateWeight(model, feature, wrong, -1, time)
+  }
+}
+
+/** The correct action that the model likes best: the smallest change mends it. */
 function bestCorrect(scores: Float32Array, correct: (action: number) => boolean, actions: Actions): number {
   let best = -1
   for (let action = 0; action < scores.length; action++) {

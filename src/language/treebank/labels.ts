@@ -13,7 +13,7 @@ export function universalRelation(deprel: string): string {
 }
 
 /** The value of one feature of a `Gender=Fem|Number=Sing` list, empty where it is absent. */
-export function featureValue(feats: string, name: string): string {
+function featureValue(feats: string, name: string): string {
   const field = feats.split('|').find(item => item.startsWith(`${name}=`))
   return field ? field.slice(name.length + 1) : ''
 }

@@ -39,6 +39,28 @@ describe('sentences of raw text', () => {
   })
 })
 
+/** Sentences of one paragraph: a capital, a colon or a semicolon alone ends none. */
+const PARAGRAPHS: readonly (readonly [text: string, expected: string])[] = [
+  ["Brésil : l'épidémie gagne du terrain.", "Brésil : l'épidémie gagne du terrain."],
+  ["L'organisation État islamique a frappé.", "L'organisation État islamique a frappé."],
+  ['Il avait 44 ans ; sa femme en a 40.', 'Il avait 44 ans ; sa femme en a 40.'],
+  ['Il part… Elle reste. Fin !', 'Il part…|Elle reste.|Fin !'],
+]
+
+test.each(PARAGRAPHS)('the paragraph %j', (text, expected) => {
+  const { sentences } = engine.analyse(text, [{ start: 0, end: text.length }])
+  expect(sentences.map(({ start, end }) => text.slice(start, end)).join('|')).toBe(expected)
+})
+
+test('a gloss in square brackets does not disturb the sentence, and is in its tree', () => {
+  const { words } = engine.analyse('Les présidents ont eu hier [jeudi 07/12/2023] des entretiens à Moscou.')
+  const plain = engine.analyse('Les présidents ont eu hier des entretiens à Moscou.').words
+  const outside = words.filter((_, i) => i < 5 || i > 8)
+  expect(outside.map(word => word.relation)).toEqual(plain.map(word => word.relation))
+  expect(words.slice(5, 9).map(word => word.form)).toEqual(['[', 'jeudi', '07/12/2023', ']'])
+  expect(words[6]).toMatchObject({ relation: 'parataxis', head: 4 })
+})
+
 /** « form/lemma/UPOS/relation/head form » of each word; what news needs most. */
 const TREES: readonly (readonly [text: string, expected: readonly string[]])[] = [
   [

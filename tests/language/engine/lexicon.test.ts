@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { DataError } from '../../../src/errors.ts'
-import { decodeLexicon, lexiconReadings, lexiconTags } from '../../../src/language/engine/lexicon.ts'
+import { decodeLexicon } from '../../../src/language/engine/decode-lexicon.ts'
+import { lexiconReadings, lexiconTags } from '../../../src/language/engine/lexicon.ts'
 import { encodeLexicon } from '../../../src/language/training/encode-lexicon.ts'
 import { parseLefff } from '../../../src/language/training/lefff.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { kept } from '../../../viewer/src/canvas/emphasis.ts'
+import { isSameLayout, kept, told } from '../../../viewer/src/canvas/emphasis.ts'
 import { type Frame, frameOf, hit, middle } from '../../../viewer/src/canvas/frame.ts'
 import type { DrawnEdge, DrawnNode, Scene } from '../../../viewer/src/canvas/scene.ts'
 
@@ -27,7 +27,7 @@ const scene: Scene = {
   nodes: [node('a', 100, 300), node('b', 500, 300), node('c', 300, 550)],
   edges: [edge('up', 'a', 'b', 0.2), edge('down', 'a', 'b', -0.2), edge('ac', 'a', 'c')],
   hidden: new Set(),
-  selected: undefined,
+  selected: new Set(),
 }
 
 const frame = (hidden: readonly string[] = []): Frame =>
@@ -37,7 +37,8 @@ const frame = (hidden: readonly string[] = []): Frame =>
       width: 600,
       height: 600,
       project: ({ x, y, size }) => ({ x, y, radius: size }),
-      measure: label => label.length * 7,
+      measure: label => ({ width: label.length * 7, height: 16 }),
+      taken: [],
       forced: new Set(),
       kept: undefined,
     },
@@ -77,4 +78,16 @@ test('pointing at a node keeps its edges and neighbours, at an edge nothing in p
   expect([...(kept(scene, 'c') ?? [])].sort()).toEqual(['a', 'ac', 'c'])
   expect(kept(scene, 'up')).toBeUndefined()
   expect([...(kept({ ...scene, hidden: new Set(['ac']) }, 'c') ?? [])]).toEqual(['c'])
+})
+
+test('labels of a chosen edge, of its ends and of what is pointed at must be shown', () => {
+  expect([...told({ ...scene, selected: new Set(['ac']) }, 'b')].sort()).toEqual(['a', 'ac', 'b', 'c'])
+  expect([...told(scene, undefined)]).toEqual([])
+})
+
+test('a scene in another language has the same layout, one with a node elsewhere has not', () => {
+  const named = { ...scene, nodes: scene.nodes.map(each => ({ ...each, label: 'x' })) }
+  expect(isSameLayout(scene, named)).toBe(true)
+  expect(isSameLayout(scene, { ...scene, nodes: [node('a', 0, 0), ...scene.nodes.slice(1)] })).toBe(false)
+  expect(isSameLayout(scene, { ...scene, nodes: scene.nodes.slice(1) })).toBe(false)
 })

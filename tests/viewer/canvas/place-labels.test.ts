@@ -1,25 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import { type Box, boxesTouch, curveBetween } from '../../../viewer/src/canvas/geometry.ts'
-import { type EdgeToLabel, type NodeToLabel, placeLabels } from '../../../viewer/src/canvas/place-labels.ts'
+import type { EdgeToLabel, NodeToLabel } from '../../../viewer/src/canvas/label-spots.ts'
+import { placeLabels } from '../../../viewer/src/canvas/place-labels.ts'
 
 const node = (key: string, x: number, y: number, forced = false): NodeToLabel => ({
   key,
   x,
   y,
   radius: 10,
-  width: 60,
+  size: { width: 60, height: 16 },
   forced,
 })
 
 const edge = (key: string, a: NodeToLabel, b: NodeToLabel, forced = false): EdgeToLabel => ({
   key,
   curve: curveBetween(a, b, 0),
-  width: 80,
+  size: { width: 80, height: 14 },
   forced,
 })
 
 const place = (nodes: readonly NodeToLabel[], edges: readonly EdgeToLabel[] = []): ReadonlyMap<string, Box> =>
-  placeLabels({ nodes, edges, width: 800, height: 600, lineHeight: 16, edgeLineHeight: 14 })
+  placeLabels({ nodes, edges, width: 800, height: 600, taken: [] })
 
 test('a name stands under its node', () => {
   const box = place([node('a', 400, 300)]).get('a')
@@ -74,4 +75,26 @@ describe('the label of an edge', () => {
     expect(place([a, b], [edge('e', a, b)]).has('e')).toBe(false)
     expect(place([a, b], [edge('e', a, b, true)]).has('e')).toBe(true)
   })
+})
+
+test('no label stands where buttons lie', () => {
+  const corner = { x: 780, y: 560, halfWidth: 30, halfHeight: 60 }
+  const a = node('a', 730, 560)
+  const box = placeLabels({ nodes: [a], edges: [], width: 800, height: 600, taken: [corner] }).get('a')
+  expect(box && boxesTouch(box, corner)).toBe(false)
+})
+
+test('a chosen edge and the names of its ends are all shown apart', () => {
+  const [a, b] = [node('a', 340, 300, true), node('b', 460, 300, true)]
+  const bent = { ...edge('e', a, b, true), curve: curveBetween(a, b, -0.2) }
+  const boxes = [...place([a, b], [bent]).values()]
+  expect(boxes).toHaveLength(3)
+  for (const [i, box] of boxes.entries()) expect(boxes.slice(i + 1).some(each => boxesTouch(box, each))).toBe(false)
+})
+
+test('the label of a chosen edge goes before the names round it', () => {
+  const [a, b] = [node('a', 380, 300), node('b', 460, 300)]
+  const box = place([a, b], [edge('e', a, b, true)]).get('e')
+  const names = [...place([a, b], [edge('e', a, b, true)])].filter(([key]) => key !== 'e')
+  expect(names.some(([, name]) => box && boxesTouch(name, box))).toBe(false)
 })

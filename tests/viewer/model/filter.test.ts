@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { facetValues, hiddenKeys, NO_FILTERS, only, toggle } from '../../../viewer/src/model/filter.ts'
+import {
+  facetValues,
+  hiddenKeys,
+  looseKeys,
+  NO_FILTERS,
+  only,
+  showsLoose,
+  toggle,
+} from '../../../viewer/src/model/filter.ts'
 import { type Picture, pictureOf } from '../../../viewer/src/model/picture.ts'
 import { library, nodeCalled } from '../library.ts'
 
@@ -57,4 +65,13 @@ describe('the pictures of the first article', () => {
     const gone = hiddenKeys(all, toggle(NO_FILTERS, 'source', 'TASS'))
     expect(all.items.every(({ key }) => gone.has(key))).toBe(true)
   })
+})
+
+test('nodes without a relation are left out where they are many, unless the reader asks for them', () => {
+  const many: Picture = { categories: new Map(Array.from({ length: 20 }, (_, i) => [`n${i}`, 'person'])), items: [] }
+  expect(looseKeys(picture).size).toBe(0)
+  expect(looseKeys(many).size).toBe(20)
+  expect(showsLoose(looseKeys(many), undefined)).toBe(false)
+  expect(showsLoose(looseKeys(many), true)).toBe(true)
+  expect(showsLoose(new Set(['n1']), undefined)).toBe(true)
 })

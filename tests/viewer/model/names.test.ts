@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { EdgeAttributes } from '../../../src/graph/attributes.ts'
-import { edgeLabel, nodeName, relationName, shorten } from '../../../viewer/src/model/names.ts'
+import { edgeLabel, inTwoLines, nodeName, relationName, shorten } from '../../../viewer/src/model/names.ts'
 import { library, nodeCalled } from '../library.ts'
 
 const ends = { key: 'e', source: nodeCalled('Vladimir Poutine'), target: nodeCalled('Ebrahim Raïssi') }
@@ -47,4 +47,13 @@ test.each([
   ['👩‍🚀👩‍🚀👩‍🚀', 2, '👩‍🚀…'],
 ])('"%s" in %i characters', (text, length, shortened) => {
   expect(shorten(text, length)).toBe(shortened)
+})
+
+test.each([
+  ['Samarkand', 'Samarkand'],
+  ['rencontre, Samarkand, sept. 2022', 'rencontre, Samarkand,\nsept. 2022'],
+  ['Organisation de coopération', 'Organisation\nde coopération'],
+  ['Donaudampfschifffahrtsgesellschaft', 'Donaudampfschifffahrtsgesellschaft'],
+])('"%s" in two lines of at most about 20', (text, lines) => {
+  expect(inTwoLines(text, 20)).toBe(lines)
 })

@@ -10,3 +10,22 @@ export function kept(scene: Scene, key: string | undefined): ReadonlySet<string>
   }
   return keys
 }
+
+/** The keys whose labels must be shown: what is selected or pointed at, and the ends of such edges. */
+export function told(scene: Scene, pointed: string | undefined): ReadonlySet<string> {
+  const keys = new Set(scene.selected)
+  if (pointed !== undefined) keys.add(pointed)
+  for (const { key, source, target } of scene.edges) if (keys.has(key)) keys.add(source).add(target)
+  return keys
+}
+
+/** Whether both scenes have the same nodes at the same places, though perhaps under other names. */
+export function isSameLayout(a: Scene, b: Scene): boolean {
+  return (
+    a.nodes.length === b.nodes.length &&
+    a.nodes.every(({ key, x, y }, i) => {
+      const other = b.nodes[i]
+      return other?.key === key && other.x === x && other.y === y
+    })
+  )
+}

@@ -1,4 +1,5 @@
 import { type Box, boxHolds, type Curve, curveBetween, distanceToCurve, type Point, pointAt } from './geometry.ts'
+import type { Size } from './label-spots.ts'
 import { placeLabels } from './place-labels.ts'
 import type { DrawnEdge, DrawnNode, Scene } from './scene.ts'
 
@@ -23,24 +24,17 @@ export interface Frame {
 }
 
 /** What a frame depends on beside the scene. */
-export interface Optics {
-  readonly width: number
-  readonly height: number
+export interface Optics extends Size {
   /** Where a node stands on the screen, and its radius there. */
   project(node: DrawnNode): Point & { readonly radius: number }
-  /** Width of a label in CSS pixels. */
-  measure(label: string, kind: 'node' | 'edge'): number
+  measure(label: string, kind: 'node' | 'edge'): Size
+  /** Where no label may stand. */
+  readonly taken: readonly Box[]
   /** Keys whose labels must be shown. */
   readonly forced: ReadonlySet<string>
   /** Where given, only these keys get a label on their edge. */
   readonly kept: ReadonlySet<string> | undefined
 }
-
-export const NODE_LINE_HEIGHT = 17
-export const EDGE_LINE_HEIGHT = 15
-
-/** Ground to the left and right of a label that stands on its edge, together. */
-const EDGE_LABEL_PADDING = 8
 
 /** How near a pointer must come to an edge to lie on it, and to mean it where nothing else is there. */
 const EDGE_TOUCH = 3
@@ -94,31 +88,28 @@ function labelsOf(
   edges: readonly EdgeOnScreen[],
   optics: Optics,
 ): ReadonlyMap<string, Box> {
-  const weigh = (key: string): number => (optics.forced.has(key) ? 1 : 0)
   return placeLabels({
     width: optics.width,
     height: optics.height,
+    taken: optics.taken,
     nodes: nodes
-      .toSorted((a, b) => weigh(b.node.key) - weigh(a.node.key) || b.node.size - a.node.size)
+      .toSorted((a, b) => b.node.size - a.node.size)
       .map(({ node, x, y, radius }) => ({
         key: node.key,
         x,
         y,
         radius,
-        width: optics.measure(node.label, 'node'),
+        size: optics.measure(node.label, 'node'),
         forced: optics.forced.has(node.key),
       })),
     edges: edges
       .filter(({ edge }) => optics.kept === undefined || optics.kept.has(edge.key))
-      .toSorted((a, b) => weigh(b.edge.key) - weigh(a.edge.key))
       .map(({ edge, curve }) => ({
         key: edge.key,
         curve,
-        width: optics.measure(edge.label, 'edge') + EDGE_LABEL_PADDING,
+        size: optics.measure(edge.label, 'edge'),
         forced: optics.forced.has(edge.key),
       })),
-    lineHeight: NODE_LINE_HEIGHT,
-    edgeLineHeight: EDGE_LINE_HEIGHT,
   })
 }
 

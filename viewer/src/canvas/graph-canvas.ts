@@ -1,50 +1,21 @@
 /** The only file that knows sigma: it draws a scene, and says what the reader points at and chooses. */
 import { createEdgeCurveProgram } from '@sigma/edge-curve'
-import { MultiDirectedGraph } from 'graphology'
 import Sigma from 'sigma'
 import { createEdgeArrowProgram, EdgeRectangleProgram, NodeProgram, type ProgramInfo } from 'sigma/rendering'
 import type { Settings } from 'sigma/settings'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
-import { kept } from './emphasis.ts'
+import type { GraphCanvas, OnChoose, ZoomStep } from './canvas.ts'
+import { type DrawnGraph, type EdgeAttributes, type NodeAttributes, toGraph } from './drawn-graph.ts'
+import { isSameLayout, kept, told } from './emphasis.ts'
 import { type Frame, frameOf, hit, middle } from './frame.ts'
 import type { Point } from './geometry.ts'
 import { labelRuler, paintLabels } from './paint.ts'
 import { readPalette } from './palette.ts'
-import type { DrawnEdge, DrawnNode, Scene } from './scene.ts'
-import { FRAGMENT_SHADER, VERTEX_SHADER } from './shape-shader.ts'
+import type { Scene } from './scene.ts'
+import { shapeDefinition, type Uniform } from './shape-shader.ts'
 import { type Focus, type NodeStyle, styleOfEdge, styleOfNode } from './styles.ts'
 
-/** A canvas that shows one scene at a time. */
-export interface GraphCanvas {
-  draw(scene: Scene): void
-  /** Moves the view so that a node is well inside it. */
-  reveal(key: string): void
-  zoom(step: ZoomStep): void
-  /** Takes the colours of the theme of the moment. */
-  repaint(): void
-  /** The middle of a node or edge in CSS pixels of the window; nothing while it is out of view. */
-  position(key: string): Point | undefined
-  close(): void
-}
-
-export type ZoomStep = 'in' | 'out' | 'all'
-
-/** Called with the key that the reader chose, or with nothing where it was the empty ground. */
-export type OnChoose = (key: string | undefined) => void
-
-interface NodeAttributes {
-  x: number
-  y: number
-  size: number
-  drawn: DrawnNode
-}
-
-interface EdgeAttributes {
-  drawn: DrawnEdge
-}
-
-type DrawnGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>
 type DrawnSigma = Sigma<NodeAttributes, EdgeAttributes>
 
 /** What changes while the canvas lives. */
@@ -56,22 +27,27 @@ interface Stage {
   /** Nodes are drawn smaller on a small canvas. */
   scale: number
   dragged: string | undefined
+  /** Whether the pointer has moved a node since it went down: its going up is then no click. */
+  moved: boolean
   resting: ReturnType<typeof setTimeout> | undefined
 }
 
 /** How long a pointer must rest, in milliseconds, before its surroundings light up: crossing the picture does not flicker. */
 const HOVER_DELAY = 40
+/** The lower right corner, where the zoom buttons lie. */
+const CORNER = { halfWidth: 26, halfHeight: 67 }
 const ARROW_HEAD = { lengthToThicknessRatio: 5, widenessToThicknessRatio: 4 }
 
 /** Draws scenes into an element and keeps to its size; needs WebGL. */
 export function createGraphCanvas(container: HTMLElement, onChoose: OnChoose): GraphCanvas {
   const stage: Stage = {
     container,
-    scene: { nodes: [], edges: [], hidden: new Set(), selected: undefined },
-    focus: { palette: readPalette(container), selected: undefined, pointed: undefined, kept: undefined },
+    scene: { nodes: [], edges: [], hidden: new Set(), selected: new Set() },
+    focus: { palette: readPalette(container), selected: new Set(), pointed: undefined, kept: undefined },
     frame: { nodes: [], edges: [], labels: new Map() },
     scale: 1,
     dragged: undefined,
+    moved: false,
     resting: undefined,
   }
   const sigma: DrawnSigma = new Sigma(toGraph(stage.scene), container, settings(stage))
@@ -130,50 +106,49 @@ function settings(stage: Stage): Partial<Settings<NodeAttributes, EdgeAttributes
   }
 }
 
-/** The scene as a graph; a node that was there before stays where the reader dragged it. */
-function toGraph({ nodes, edges }: Scene, before?: DrawnGraph): DrawnGraph {
-  const graph: DrawnGraph = new MultiDirectedGraph()
-  for (const drawn of nodes) {
-    const { x, y } = before?.hasNode(drawn.key) ? before.getNodeAttributes(drawn.key) : drawn
-    graph.addNode(drawn.key, { x, y, size: drawn.size, drawn })
-  }
-  for (const drawn of edges) graph.addDirectedEdgeWithKey(drawn.key, drawn.source, drawn.target, { drawn })
-  return graph
-}
-
+/** Fits sizes to the canvas and to how closely the layout stands on it: small pictures of much have small nodes. */
 function adapt(stage: Stage, sigma: DrawnSigma): void {
   const { clientWidth, clientHeight } = stage.container
   const side = Math.min(clientWidth, clientHeight)
-  stage.scale = Math.min(1.25, Math.max(0.6, side / 560))
   sigma.setSetting('stagePadding', Math.min(80, Math.max(36, side / 8)))
-  sigma.resize().scheduleRefresh()
+  sigma.resize().refresh()
+  const pixelsPerUnit = sigma.getGraphToViewportRatio() * sigma.getCamera().getState().ratio
+  stage.scale = Math.min(1.25, Math.max(0.3, Math.min(side / 560, pixelsPerUnit * 0.85)))
+  sigma.refresh()
 }
 
 function draw(stage: Stage, sigma: DrawnSigma, scene: Scene): void {
-  const changed = scene.nodes !== stage.scene.nodes || scene.edges !== stage.scene.edges
+  const before = stage.scene
   stage.scene = scene
   stage.focus = { ...stage.focus, selected: scene.selected }
-  if (changed) {
-    stage.focus = { ...stage.focus, pointed: undefined, kept: undefined }
-    sigma.setCustomBBox(null)
-    sigma.setGraph(toGraph(scene, sigma.getGraph() as DrawnGraph))
-  } else {
+  if (scene.nodes === before.nodes && scene.edges === before.edges) {
     sigma.refresh({ skipIndexation: true })
+    return
   }
+  stage.focus = { ...stage.focus, pointed: undefined, kept: undefined }
+  if (!isSameLayout(before, scene)) {
+    sigma.setCustomBBox(null)
+    showAll(sigma)
+  }
+  sigma.setGraph(toGraph(scene, sigma.getGraph() as DrawnGraph))
+  adapt(stage, sigma)
 }
 
 function paint(stage: Stage, sigma: DrawnSigma): void {
   const context = sigma.getCanvases()['labels']?.getContext('2d')
   if (!context) return
-  const { palette, selected, pointed, kept } = stage.focus
+  const { palette, pointed, kept } = stage.focus
+  const { width, height } = sigma.getDimensions()
   stage.frame = frameOf(stage.scene, {
-    ...sigma.getDimensions(),
+    width,
+    height,
+    taken: [{ x: width - CORNER.halfWidth, y: height - CORNER.halfHeight, ...CORNER }],
     project({ key }) {
       const { x, y, size } = sigma.getGraph().getNodeAttributes(key)
       return { ...sigma.graphToViewport({ x, y }), radius: sigma.scaleSize(size * stage.scale) }
     },
     measure: labelRuler(context, palette),
-    forced: new Set([selected, pointed].filter(key => key !== undefined)),
+    forced: told(stage.scene, pointed),
     kept,
   })
   paintLabels(context, stage.frame, stage.focus)
@@ -186,10 +161,13 @@ function listenToPointer(stage: Stage, sigma: DrawnSigma, onChoose: OnChoose): v
   sigma.on('enterNode', ({ node }) => point(stage, sigma, node))
   sigma.on('leaveNode', () => point(stage, sigma, undefined))
   sigma.on('leaveStage', () => point(stage, sigma, undefined))
-  sigma.on('clickNode', ({ node }) => onChoose(node))
+  sigma.on('clickNode', ({ node }) => {
+    if (!stage.moved) onChoose(node)
+  })
   sigma.on('clickStage', ({ event }) => onChoose(hit(stage.frame, event)))
   sigma.on('downNode', ({ node }) => {
     stage.dragged = node
+    stage.moved = false
     // Without a fixed box the whole picture would shrink and grow under the pointer.
     if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox())
   })
@@ -197,6 +175,7 @@ function listenToPointer(stage: Stage, sigma: DrawnSigma, onChoose: OnChoose): v
   sigma.on('upStage', release)
   sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
     if (stage.dragged === undefined) return pointAtEdge(stage, sigma, event)
+    stage.moved = true
     sigma.getGraph().mergeNodeAttributes(stage.dragged, sigma.viewportToGraph(event))
     preventSigmaDefault()
     event.original.preventDefault()
@@ -204,11 +183,9 @@ function listenToPointer(stage: Stage, sigma: DrawnSigma, onChoose: OnChoose): v
 }
 
 /** Edges and labels are asked only where no node lies under the pointer: sigma tells of nodes by itself. */
-function pointAtEdge(stage: Stage, sigma: DrawnSigma, event: Point): void {
-  const { pointed } = stage.focus
-  const onNode = stage.frame.nodes.some(({ x, y, radius }) => Math.hypot(event.x - x, event.y - y) <= radius)
-  const key = onNode ? pointed : hit(stage.frame, event)
-  if (!onNode) point(stage, sigma, key)
+function pointAtEdge(stage: Stage, sigma: DrawnSigma, { x, y }: Point): void {
+  if (stage.frame.nodes.some(node => Math.hypot(x - node.x, y - node.y) <= node.radius)) return
+  point(stage, sigma, hit(stage.frame, { x, y }))
 }
 
 function point(stage: Stage, sigma: DrawnSigma, key: string | undefined): void {
@@ -237,34 +214,22 @@ function zoom(sigma: DrawnSigma, step: ZoomStep): void {
   if (step === 'all') void camera.animatedReset(options)
 }
 
-/** Milliseconds of a movement of the camera: none for readers who asked for stillness. */
-function duration(): number {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 250
+/** Moves the view at once, and ends a movement that is under way. */
+function showAll(sigma: DrawnSigma): void {
+  const whole = { x: 0.5, y: 0.5, ratio: 1 }
+  void sigma.getCamera().animate(whole, { duration: 1 })
+  sigma.getCamera().setState(whole)
 }
 
-type Uniform = 'u_sizeRatio' | 'u_correctionRatio' | 'u_matrix'
+/** Milliseconds of a movement of the camera: one, the least that sigma can count, for readers who asked for stillness. */
+function duration(): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : 250
+}
 
 /** Draws a node in the outline of its type, all of them in one call to the graphics card. */
 class ShapeProgram extends NodeProgram<Uniform, NodeAttributes, EdgeAttributes> {
   override getDefinition(): ReturnType<NodeProgram<Uniform>['getDefinition']> {
-    const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext
-    return {
-      VERTICES: 3,
-      VERTEX_SHADER_SOURCE: VERTEX_SHADER,
-      FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
-      METHOD: TRIANGLES,
-      UNIFORMS: ['u_sizeRatio', 'u_correctionRatio', 'u_matrix'],
-      ATTRIBUTES: [
-        { name: 'a_position', size: 2, type: FLOAT },
-        { name: 'a_size', size: 1, type: FLOAT },
-        { name: 'a_shape', size: 1, type: FLOAT },
-        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_rim', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
-      ],
-      CONSTANT_ATTRIBUTES: [{ name: 'a_angle', size: 1, type: FLOAT }],
-      CONSTANT_DATA: [[0], [(2 * Math.PI) / 3], [(4 * Math.PI) / 3]],
-    }
+    return shapeDefinition(WebGLRenderingContext)
   }
 
   override processVisibleItem(id: number, start: number, node: NodeDisplayData & NodeStyle): void {

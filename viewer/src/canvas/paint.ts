@@ -1,31 +1,39 @@
 import type { Frame } from './frame.ts'
 import type { Box } from './geometry.ts'
+import type { Size } from './label-spots.ts'
 import type { Palette } from './palette.ts'
 import type { Focus } from './styles.ts'
 
-/** A function that gives the width of a label in CSS pixels. */
-export function labelRuler(
-  context: CanvasRenderingContext2D,
-  { font }: Palette,
-): (label: string, kind: Kind) => number {
+/** How a kind of label is written: heights in CSS pixels, weights of its font as it stands and as it stands out. */
+const STYLES = {
+  node: { font: 13, line: 16, weight: 500, strong: 700, padding: 0 },
+  edge: { font: 11.5, line: 15, weight: 400, strong: 650, padding: 8 },
+} as const
+
+type Kind = keyof typeof STYLES
+
+/** A function that gives the room that a label takes, its lines told apart by line feeds. */
+export function labelRuler(context: CanvasRenderingContext2D, { font }: Palette): (label: string, kind: Kind) => Size {
   return (label, kind) => {
-    const key = `${kind}\n${font}\n${label}`
-    const known = widths.get(key)
-    if (known !== undefined) return known
+    const key = `${kind} ${font}\n${label}`
+    const known = sizes.get(key)
+    if (known) return known
     context.font = fontOf(kind, font, true)
-    const { width } = context.measureText(label)
-    widths.set(key, width)
-    return width
+    const lines = label.split('\n')
+    const { line, padding } = STYLES[kind]
+    const width = Math.max(...lines.map(each => context.measureText(each).width)) + padding
+    const size = { width, height: lines.length * line }
+    sizes.set(key, size)
+    return size
   }
 }
 
-type Kind = 'node' | 'edge'
-
 /** Measuring is the dear part of a frame, and the same labels come back in each. */
-const widths = new Map<string, number>()
+const sizes = new Map<string, Size>()
 
-function fontOf(kind: Kind, font: string, strong: boolean): string {
-  return kind === 'node' ? `${strong ? 700 : 500} 13px ${font}` : `${strong ? 650 : 400} 11.5px ${font}`
+function fontOf(kind: Kind, family: string, isStrong: boolean): string {
+  const { font, weight, strong } = STYLES[kind]
+  return `${isStrong ? strong : weight} ${font}px ${family}`
 }
 
 /** Writes the labels of a frame: names with a halo in the colour of the ground, relations on a piece of it over their edge. */
@@ -39,20 +47,21 @@ export function paintLabels(context: CanvasRenderingContext2D, { nodes, edges, l
   for (const { edge } of edges) {
     const box = labels.get(edge.key)
     if (!box) continue
-    const strong = edge.key === selected || edge.key === pointed
-    context.font = fontOf('edge', palette.font, edge.key === selected)
+    const strong = selected.has(edge.key)
+    context.font = fontOf('edge', palette.font, strong)
     context.fillStyle = palette.background
     context.fillRect(box.x - box.halfWidth, box.y - box.halfHeight, 2 * box.halfWidth, 2 * box.halfHeight)
-    context.fillStyle = strong ? palette.accent : palette.muted
-    write(context, edge.label, box)
+    context.fillStyle = strong || edge.key === pointed ? palette.accent : palette.muted
+    write(context, edge.label, 'edge', box)
   }
   for (const { node } of nodes) {
     const box = labels.get(node.key)
     if (!box) continue
-    context.font = fontOf('node', palette.font, node.key === selected)
-    context.fillStyle = node.key === selected ? palette.accent : palette.ink
+    const strong = selected.has(node.key)
+    context.font = fontOf('node', palette.font, strong)
+    context.fillStyle = strong ? palette.accent : palette.ink
     context.globalAlpha = kept && !kept.has(node.key) ? FADED : 1
-    write(context, node.label, box, true)
+    write(context, node.label, 'node', box)
     context.globalAlpha = 1
   }
 }
@@ -60,10 +69,15 @@ export function paintLabels(context: CanvasRenderingContext2D, { nodes, edges, l
 /** Opacity of the names that the reader is not looking at. */
 const FADED = 0.3
 
-function write(context: CanvasRenderingContext2D, label: string, box: Box, halo = false): void {
-  context.direction = RIGHT_TO_LEFT.test(label) ? 'rtl' : 'ltr'
-  if (halo) context.strokeText(label, box.x, box.y)
-  context.fillText(label, box.x, box.y)
+function write(context: CanvasRenderingContext2D, label: string, kind: Kind, box: Box): void {
+  const lines = label.split('\n')
+  const { line } = STYLES[kind]
+  lines.forEach((text, i) => {
+    const y = box.y + (i - (lines.length - 1) / 2) * line
+    context.direction = RIGHT_TO_LEFT.test(text) ? 'rtl' : 'ltr'
+    if (kind === 'node') context.strokeText(text, box.x, y)
+    context.fillText(text, box.x, y)
+  })
 }
 
 /** The first letter is of a script that runs from right to left. */

@@ -6,6 +6,7 @@ export type Tone = 'person' | 'place' | 'organisation' | 'agency' | 'event' | 't
 /** A node as it is drawn; `x` and `y` are those of the layout, `size` a radius in CSS pixels at the first zoom. */
 export interface DrawnNode {
   readonly key: string
+  /** Its lines are told apart by line feeds. */
   readonly label: string
   readonly x: number
   readonly y: number
@@ -34,6 +35,6 @@ export interface Scene {
   readonly edges: readonly DrawnEdge[]
   /** Keys of nodes and edges that a filter took away. */
   readonly hidden: ReadonlySet<string>
-  /** Key of the node or edge whose card is open. */
-  readonly selected: string | undefined
+  /** Keys of what the open card is about. */
+  readonly selected: ReadonlySet<string>
 }

@@ -4,7 +4,7 @@
  */
 
 /** Places one triangle around the node, wide enough for every outline and its rim. */
-export const VERTEX_SHADER: string = /* glsl */ `
+const VERTEX_SHADER = /* glsl */ `
 attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec4 a_rim;
@@ -45,7 +45,7 @@ void main() {
 `
 
 /** Fills the outline and draws a rim of two pixels round it, so that edges do not run into the node. */
-export const FRAGMENT_SHADER: string = /* glsl */ `
+const FRAGMENT_SHADER = /* glsl */ `
 precision highp float;
 
 varying vec4 v_color;
@@ -100,3 +100,48 @@ void main() {
   #endif
 }
 `
+
+/** Names of what all nodes share. */
+export type Uniform = 'u_sizeRatio' | 'u_correctionRatio' | 'u_matrix'
+
+interface Attribute {
+  name: string
+  size: number
+  type: number
+  normalized?: boolean
+}
+
+interface ShapeDefinition {
+  VERTICES: number
+  VERTEX_SHADER_SOURCE: string
+  FRAGMENT_SHADER_SOURCE: string
+  METHOD: number
+  UNIFORMS: Uniform[]
+  ATTRIBUTES: Attribute[]
+  CONSTANT_ATTRIBUTES: Attribute[]
+  CONSTANT_DATA: number[][]
+}
+
+/** The numbers by which WebGL calls things. */
+type Constants = Pick<WebGLRenderingContext, 'FLOAT' | 'UNSIGNED_BYTE' | 'TRIANGLES'>
+
+/** What the graphics card is told: the shaders, and what each node gives them, in this order. */
+export function shapeDefinition({ FLOAT, UNSIGNED_BYTE, TRIANGLES }: Constants): ShapeDefinition {
+  return {
+    VERTICES: 3,
+    VERTEX_SHADER_SOURCE: VERTEX_SHADER,
+    FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
+    METHOD: TRIANGLES,
+    UNIFORMS: ['u_sizeRatio', 'u_correctionRatio', 'u_matrix'],
+    ATTRIBUTES: [
+      { name: 'a_position', size: 2, type: FLOAT },
+      { name: 'a_size', size: 1, type: FLOAT },
+      { name: 'a_shape', size: 1, type: FLOAT },
+      { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+      { name: 'a_rim', size: 4, type: UNSIGNED_BYTE, normalized: true },
+      { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+    ],
+    CONSTANT_ATTRIBUTES: [{ name: 'a_angle', size: 1, type: FLOAT }],
+    CONSTANT_DATA: [[0], [(2 * Math.PI) / 3], [(4 * Math.PI) / 3]],
+  }
+}

@@ -6,7 +6,7 @@ import { SHAPES } from './shapes.ts'
 /** What the reader looks at: how everything is drawn depends on it. */
 export interface Focus {
   readonly palette: Palette
-  readonly selected: string | undefined
+  readonly selected: ReadonlySet<string>
   readonly pointed: string | undefined
   /** Where given, all but these keys is faded. */
   readonly kept: ReadonlySet<string> | undefined
@@ -38,7 +38,7 @@ const NOT_FIRM = 0.45
 
 export function styleOfNode(node: DrawnNode, focus: Focus): NodeStyle {
   const { palette, selected, kept } = focus
-  const chosen = node.key === selected
+  const chosen = selected.has(node.key)
   const colour = palette.tones[node.tone]
   return {
     color: kept && !kept.has(node.key) ? mix(colour, palette.background, FADED) : colour,
@@ -50,7 +50,7 @@ export function styleOfNode(node: DrawnNode, focus: Focus): NodeStyle {
 }
 
 export function styleOfEdge(edge: DrawnEdge, focus: Focus): EdgeStyle {
-  const chosen = edge.key === focus.selected || edge.key === focus.pointed
+  const chosen = focus.selected.has(edge.key) || edge.key === focus.pointed
   return {
     color: colourOfEdge(edge, focus, chosen),
     size: chosen ? CHOSEN_EDGE_WIDTH : EDGE_WIDTH,

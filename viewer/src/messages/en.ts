@@ -26,6 +26,7 @@ export const en: Messages = {
   filters: 'Filters',
   filterOnly: 'only',
   filterReset: 'Show everything',
+  loose: 'Without a relation',
   categories: {
     person: 'People',
     organisation: 'Organisations',

@@ -26,6 +26,7 @@ export const fr: Messages = {
   filters: 'Filtres',
   filterOnly: 'seul',
   filterReset: 'Tout montrer',
+  loose: 'Sans relation',
   categories: {
     person: 'Personnes',
     organisation: 'Organisations',

@@ -34,6 +34,7 @@ export interface Messages {
   readonly filters: string
   readonly filterOnly: string
   readonly filterReset: string
+  readonly loose: string
   readonly categories: Readonly<Record<Category, string>>
   readonly category: Readonly<Record<Category, string>>
   readonly statuses: Readonly<Record<Status, string>>

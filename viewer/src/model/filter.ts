@@ -75,3 +75,17 @@ function valuesOf(item: Item, facet: Exclude<Facet, 'type'>): readonly string[] 
 function passes({ mode, values }: Choice, own: readonly string[]): boolean {
   return mode === 'only' ? own.some(value => values.has(value)) : !own.some(value => values.has(value))
 }
+
+/** Up to so many nodes without a relation are shown from the start. */
+const FEW_LOOSE = 12
+
+/** The nodes that nothing in the picture relates to another. */
+export function looseKeys({ categories, items }: Picture): ReadonlySet<string> {
+  const connected = new Set(items.flatMap(({ ends }) => ends))
+  return new Set([...categories.keys()].filter(key => !connected.has(key)))
+}
+
+/** Whether loose nodes are shown: as the reader chose, else where they are few. */
+export function showsLoose(loose: ReadonlySet<string>, choice: boolean | undefined): boolean {
+  return choice ?? loose.size <= FEW_LOOSE
+}

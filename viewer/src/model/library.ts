@@ -45,6 +45,16 @@ export function findNode({ charts }: Library, key: string): NodeAttributes | und
   return charts.entities.nodes.get(key) ?? charts.events.nodes.get(key)
 }
 
+/** What a view draws of a node or edge: itself, else the edges that the same claims stand behind. */
+export function drawnAs(library: Library, view: View, key: string | undefined): ReadonlySet<string> {
+  if (key === undefined) return new Set()
+  const { nodes, edges } = library.charts[view]
+  if (nodes.has(key) || edges.has(key)) return new Set([key])
+  const claims = new Set(findEdge(library, key)?.attributes.claims)
+  const same = [...edges.values()].filter(({ attributes }) => attributes.claims.some(claim => claims.has(claim)))
+  return new Set(same.map(edge => edge.key))
+}
+
 /** The view that draws a node or an edge: the one that is open where it does. */
 export function viewOf({ charts }: Library, key: string, open: View): View {
   const drawn = (view: View): boolean => charts[view].nodes.has(key) || charts[view].edges.has(key)

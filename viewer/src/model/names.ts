@@ -41,3 +41,12 @@ export function shorten(text: string, length: number): string {
   if (characters.length <= length) return text
   return `${text.slice(0, characters[length - 1]?.index).trimEnd()}…`
 }
+
+/** A text in two lines of about the same length where it is longer than one should be and has a blank to break at. */
+export function inTwoLines(text: string, longest: number): string {
+  if (text.length <= longest) return text
+  const blanks = [...text.matchAll(/ /g)].map(({ index }) => index)
+  const middle = text.length / 2
+  const [nearest] = blanks.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
+  return nearest === undefined ? text : `${text.slice(0, nearest)}\n${text.slice(nearest + 1)}`
+}

@@ -5,7 +5,7 @@ import { spread } from '../canvas/spread.ts'
 import type { Language } from '../messages/messages.ts'
 import { CATEGORY_SHAPES, categoryOf } from './category.ts'
 import type { Chart, Library } from './library.ts'
-import { edgeLabel, nodeName, shorten } from './names.ts'
+import { edgeLabel, inTwoLines, nodeName, shorten } from './names.ts'
 
 /** What a chart looks like before filters. An edge from a node to itself cannot be drawn; the node's card lists it. */
 export interface Drawing {
@@ -13,12 +13,20 @@ export interface Drawing {
   readonly edges: readonly DrawnEdge[]
 }
 
-const LONGEST_NODE_LABEL = 34
+const LONGEST_NODE_LABEL = 44
+const LONGEST_LINE = 22
 const LONGEST_EDGE_LABEL = 44
 
-export function drawingOf(library: Library, view: View, language: Language): Drawing {
+/** The drawing of a view without the nodes left out, which must have no edge. */
+export function drawingOf(
+  library: Library,
+  view: View,
+  language: Language,
+  leftOut: ReadonlySet<string> = new Set(),
+): Drawing {
   const chart = library.charts[view]
-  return { nodes: nodesOf(library, chart, language), edges: edgesOf(library, chart, language) }
+  const nodes = nodesOf(library, chart, language).filter(({ key }) => !leftOut.has(key))
+  return { nodes, edges: edgesOf(library, chart, language) }
 }
 
 function nodesOf(library: Library, chart: Chart, language: Language): readonly DrawnNode[] {
@@ -26,7 +34,7 @@ function nodesOf(library: Library, chart: Chart, language: Language): readonly D
     const tone = categoryOf(node)
     return {
       key,
-      label: shorten(nodeName(library, key, language), LONGEST_NODE_LABEL),
+      label: inTwoLines(shorten(nodeName(library, key, language), LONGEST_NODE_LABEL), LONGEST_LINE),
       x: node.x,
       y: node.y,
       size: 3 + node.size * 1.15,

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { GraphCanvas } from '../canvas/graph-canvas.ts'
+import type { GraphCanvas } from '../canvas/canvas.ts'
 import type { Scene } from '../canvas/scene.ts'
 import type { Page } from '../page.ts'
 
@@ -21,7 +21,7 @@ export function GraphStage({ page, scene, onDrawn }: Props): JSX.Element {
   useEffect(() => {
     if (!canvas) return
     canvas.draw(scene)
-    if (scene.selected !== undefined) canvas.reveal(scene.selected)
+    for (const key of scene.selected) canvas.reveal(key)
     onDrawn(canvas)
   }, [canvas, scene, onDrawn])
   const shown = (items: readonly { readonly key: string }[]): number =>
@@ -34,7 +34,7 @@ export function GraphStage({ page, scene, onDrawn }: Props): JSX.Element {
         <ZoomButton label={text.zoomOut} sign="−" onZoom={() => canvas?.zoom('out')} />
         <ZoomButton label={text.zoomAll} sign="⤢" onZoom={() => canvas?.zoom('all')} />
       </div>
-      {scene.selected === undefined && <p class="hint">{text.hint}</p>}
+      {scene.selected.size === 0 && <p class="hint">{text.hint}</p>}
     </div>
   )
 }

@@ -7,23 +7,45 @@ import type { Page } from '../page.ts'
 import { CategoryIcon } from '../parts/icon.tsx'
 import { Limited } from '../parts/limited.tsx'
 
+/** Nodes that nothing relates to another. */
+export interface Loose {
+  readonly count: number
+  readonly shown: boolean
+}
+
 interface Props {
   readonly page: Page
   readonly picture: Picture
   readonly filters: Filters
+  readonly loose: Loose
   readonly open: boolean
 }
 
 const ROWS_SHOWN = 9
 
 /** What the picture holds, counted; each row takes its kind away or brings it back. */
-export function Legend({ page, picture, filters, open }: Props): JSX.Element {
+export function Legend({ page, picture, filters, loose, open }: Props): JSX.Element {
   const { text, act } = page
   return (
     <aside class={open ? 'legend open' : 'legend'} aria-label={text.filters}>
       {FACETS.map(facet => (
         <FacetList key={facet} page={page} facet={facet} values={ordered(picture, facet, filters)} />
       ))}
+      {loose.count > 0 && (
+        <ul class="rows">
+          <li class={loose.shown ? 'facet' : 'facet off'}>
+            <button
+              type="button"
+              class="facet-value"
+              aria-pressed={loose.shown}
+              onClick={() => act({ type: 'show loose', shown: !loose.shown })}
+            >
+              <span class="name">{text.loose}</span>
+              <span class="count">{loose.count}</span>
+            </button>
+          </li>
+        </ul>
+      )}
       {isFiltered(filters) && (
         <button type="button" class="button" onClick={() => act({ type: 'show all' })}>
           {text.filterReset}

@@ -74,7 +74,9 @@ function Links({ page, links }: { readonly page: Page; readonly links: readonly 
       first={ROWS_SHOWN}
       words={text}
       row={({ edge, other, outgoing }) => {
-        const { date, status } = edge.attributes
+        const { status } = edge.attributes
+        // An event has its date in its name.
+        const date = library.index.events.has(other) ? undefined : edge.attributes.date
         const name = <b dir="auto">{nodeName(library, other, language)}</b>
         const verb = <span class="muted">{relationName(edge.attributes, language)}</span>
         return (

@@ -16,6 +16,8 @@ export interface State {
   /** The place of an article that is open. */
   readonly reading: Passage | undefined
   readonly filters: Filters
+  /** Whether nodes without a relation are shown; undefined until the reader says. */
+  readonly loose: boolean | undefined
   /** Whether the filters are unfolded, where the window is too narrow to show them always. */
   readonly filtersOpen: boolean
 }
@@ -27,6 +29,7 @@ export function initialState(language: Language): State {
     selected: undefined,
     reading: undefined,
     filters: NO_FILTERS,
+    loose: undefined,
     filtersOpen: false,
   }
 }

@@ -11,6 +11,7 @@ export type Action =
   | { readonly type: 'show'; readonly tab: Tab }
   | { readonly type: 'speak'; readonly language: Language }
   | { readonly type: 'toggle' | 'only'; readonly facet: Facet; readonly value: string }
+  | { readonly type: 'show loose'; readonly shown: boolean }
   | { readonly type: 'show all' }
   | { readonly type: 'unfold filters' }
   | { readonly type: 'step back' }
@@ -31,6 +32,8 @@ export function update(state: State, action: Action): State {
       return { ...state, filters: toggle(state.filters, action.facet, action.value) }
     case 'only':
       return { ...state, filters: only(state.filters, action.facet, action.value) }
+    case 'show loose':
+      return { ...state, loose: action.shown }
     case 'show all':
       return { ...state, filters: NO_FILTERS }
     case 'unfold filters':
