@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DataError, InputError } from '../../errors.ts'
 import { dataDirectory } from '../data.ts'
-import { decodeLexicon } from '../engine/lexicon.ts'
+import { decodeLexicon } from '../engine/decode-lexicon.ts'
 import { type ModelPart, unpackModel } from '../engine/model-file.ts'
 import { type Recogniser, readRecogniser } from './recogniser.ts'
 
