@@ -21,7 +21,7 @@ export interface Recogniser {
 const LABELS = NAME_LABELS.length
 
 /** A score that no sum of weights makes up for. */
-export const NEVER = -1e6
+const NEVER = -1e6
 
 /** The feature under which the weights of all labels after label `before` stand; `NAME_LABELS.length` is the sentence start. */
 export function nameTransitionFeature(before: number): number {
@@ -93,7 +93,7 @@ function decode({ table, transitions }: Recogniser, input: NameInput): Uint8Arra
 }
 
 /** The best sequence of labels that leaves no name open at its end. */
-export function bestLabels(emissions: Float32Array, transitions: Float32Array): Uint8Array {
+function bestLabels(emissions: Float32Array, transitions: Float32Array): Uint8Array {
   if (emissions.length === 0) return new Uint8Array(0)
   const last = emissions.length - LABELS
   for (let label = 0; label < LABELS; label++) if (isOpen(label)) emissions[last + label] = NEVER
