@@ -44,12 +44,13 @@ const parts = trainNames({
   documents: training.map(document => tokeniseDocument(document, text => lineTokens(text, rules))),
   lists,
   tokenise: text => (lineTokens(text, rules)[0] ?? []).map(({ start, end }) => text.slice(start, end)),
+  lexiconPart,
   lexicon,
   provenance: { trainedOn, licence: names.licence },
 })
 
 const path = join(dataDirectory(), pack, 'names.bin')
-const recogniser = readRecogniser(parts.names, parts.evidence, lexicon, path)
+const recogniser = readRecogniser({ ...parts, lexicon: lexiconPart }, lexicon, path)
 const scores = measureNames(
   text => findNames(text, rules, recogniser),
   documents.filter(({ name }) => isHeldOut(name)),

@@ -2,6 +2,7 @@ import { findEntries, type GazetteerMatch } from '../language/gazetteer-match.ts
 import type { Language } from '../language/language.ts'
 import { recogniseNames } from '../language/names/recogniser.ts'
 import type { Annotated, Document, Mention, Range, Span } from '../model.ts'
+import { groupBy } from '../text/group.ts'
 import { byPosition } from '../text/span.ts'
 import { findGlosses } from './acronyms.ts'
 import { makeMention } from './mention.ts'
@@ -24,11 +25,14 @@ export function findNames(syntax: Annotated<'sentences' | 'tokens' | 'words'>, l
   return withoutOverlaps(view, place(document, found))
 }
 
-/** What the recogniser finds, as ranges of tokens of the document. */
+/** What the recogniser finds in the paragraphs, as ranges of tokens of the document. */
 function recognise({ sentences, tokens }: Annotated<'sentences' | 'tokens'>, language: Language): RecognisedName[] {
-  const texts = sentences.map(sentence => tokens.slice(...sentence.tokens).map(token => token.text))
+  const paragraphs = [...groupBy(sentences, sentence => sentence.block).values()].map((group): Range => {
+    return [group[0]?.tokens[0] ?? 0, group.at(-1)?.tokens[1] ?? 0]
+  })
+  const texts = paragraphs.map(range => tokens.slice(...range).map(token => token.text))
   return recogniseNames(language.recogniser, texts).flatMap((names, index) => {
-    const offset = sentences[index]?.tokens[0] ?? 0
+    const offset = paragraphs[index]?.[0] ?? 0
     return names.map(({ first, end, type }) => ({ first: first + offset, end: end + offset, type }))
   })
 }

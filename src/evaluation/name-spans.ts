@@ -23,7 +23,7 @@ export interface NameCounts {
 export type NameScores = ReadonlyMap<string, NameCounts>
 
 /** The types that are compared; `MISC` is learnt but never reported. */
-export const SCORED_TYPES = ['PER', 'LOC', 'ORG'] as const
+const SCORED_TYPES = ['PER', 'LOC', 'ORG'] as const
 
 /** Names compared as CoNLL 2003 does: one is right where a gold name has the same start, end and type. */
 export function scoreNames(texts: readonly ComparedNames[]): NameScores {

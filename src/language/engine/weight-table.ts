@@ -8,6 +8,8 @@ import { levelWeights, type Quantiser } from './quantiser.ts'
 export interface WeightTable {
   /** Pairs of (hash, 256 × start of the row + its length); length 0 is empty. */
   readonly slots: Uint32Array
+  /** A bit for each of the high bits of a hash that some feature has: most features are unknown, and cost this only. */
+  readonly filter: Uint32Array
   /** The slot of a hash is its high bits, so that a table filled in the order of hashes is filled from end to end. */
   readonly shift: number
   /** Label + 256 × level. */
@@ -23,9 +25,14 @@ export interface WeightCounts {
   readonly quantiser: Quantiser
 }
 
+/** 4 million bits, half a megabyte: small enough to stay near the processor. */
+const FILTER_SHIFT = 10
+
 /** Adds the weights of one feature to the scores of the labels, from label `from` of the scores on. */
 export function addScores(table: WeightTable, feature: number, scores: Float32Array, from = 0): void {
-  const { slots, pairs, weights } = table
+  const { filter, slots, pairs, weights } = table
+  const bit = feature >>> FILTER_SHIFT
+  if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return
   const last = slots.length - 2
   let at = (feature >>> table.shift) * 2
   while (slots[at] !== feature) {
@@ -51,7 +58,8 @@ export function decodeWeights(bytes: Uint8Array, header: WeightCounts, name: str
   const shift = 32 - Math.max(4, Math.ceil(Math.log2(header.features * 1.5 + 1)))
   const slots = new Uint32Array(2 * 2 ** (32 - shift))
   const labelsAt = bytes.length - 2 * header.pairs
-  const total = fillSlots(bytes, labelsAt - header.features, header.features, slots, shift)
+  const filter = new Uint32Array(2 ** (32 - FILTER_SHIFT) / 32)
+  const total = fillSlots(bytes, labelsAt - header.features, header.features, { slots, shift, filter })
   if (total !== header.pairs) {
     throw new DataError(`${name}: the weights do not match their header, got ${total} pairs. Build the pack again.`)
   }
@@ -60,10 +68,15 @@ export function decodeWeights(bytes: Uint8Array, header: WeightCounts, name: str
   for (let i = 0; i < header.pairs; i++) {
     pairs[i] = (bytes[labelsAt + i] as number) | ((bytes[levelsAt + i] as number) << 8)
   }
-  return { slots, shift, pairs, weights: levelWeights(header.quantiser) }
+  return { filter, slots, shift, pairs, weights: levelWeights(header.quantiser) }
 }
 
-function fillSlots(bytes: Uint8Array, countsAt: number, features: number, slots: Uint32Array, shift: number): number {
+function fillSlots(
+  bytes: Uint8Array,
+  countsAt: number,
+  features: number,
+  { slots, shift, filter }: Pick<WeightTable, 'slots' | 'shift' | 'filter'>,
+): number {
   const last = slots.length - 2
   let hash = 0
   let position = 0
@@ -78,6 +91,8 @@ function fillSlots(bytes: Uint8Array, countsAt: number, features: number, slots:
       scale *= 128
     } while (byte > 127)
     hash += gap
+    const bit = hash >>> FILTER_SHIFT
+    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31))
     let at = (hash >>> shift) * 2
     while (slots[at + 1] !== 0) at = (at + 2) & last
     const count = bytes[countsAt + f] as number

@@ -1,3 +1,5 @@
+import { hashText, mixAtoms } from '../engine/hash.ts'
+import type { PartHeader } from '../engine/model-file.ts'
 import { compileTemplates, type Templates } from '../engine/templates.ts'
 import { PADDING, PREFIXES, SUFFIXES } from '../engine/word-hashes.ts'
 import type { NameInput } from './input.ts'
@@ -31,6 +33,14 @@ const ROWS: readonly string[] = [
 
 export const NAME_TEMPLATES: Templates = compileTemplates(ROWS, ATOMS)
 export const NAME_ATOMS: number = ATOMS.length
+
+/**
+ * What a model of names was trained with: its templates and the tags of the lexicon, whose order gives the bits of `C`.
+ * A model that was trained with others would read nonsense and say nothing.
+ */
+export function nameTemplates(lexicon: PartHeader): number {
+  return mixAtoms(NAME_TEMPLATES.hash, hashText(lexicon.labels.join('\n')))
+}
 
 /** Writes the atoms of word `index` in the order of the table. */
 export function fillNameAtoms(input: NameInput, index: number, atoms: Uint32Array): void {

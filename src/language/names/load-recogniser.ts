@@ -11,10 +11,14 @@ import { type Recogniser, readRecogniser } from './recogniser.ts'
  * @throws InputError where the language has none; DataError where a file is broken or of another version.
  */
 export function loadRecogniser(code: string): Recogniser {
-  const names = readParts(code, 'names.bin')
   const path = pathOf(code, 'names.bin')
-  const lexicon = decodeLexicon(part(readParts(code, 'model.bin'), 'lexicon', path), path)
-  return readRecogniser(part(names, 'names', path), part(names, 'evidence', path), lexicon, path)
+  const parts = new Map([...readParts(code, 'model.bin'), ...readParts(code, 'names.bin')])
+  const lexicon = part(parts, 'lexicon', path)
+  return readRecogniser(
+    { names: part(parts, 'names', path), evidence: part(parts, 'evidence', path), lexicon },
+    decodeLexicon(lexicon, path),
+    path,
+  )
 }
 
 function pathOf(code: string, file: string): string {

@@ -7,7 +7,7 @@ import { bestSequence } from '../engine/viterbi.ts'
 import { addScores, decodeWeights, type WeightTable } from '../engine/weight-table.ts'
 import { agreeNames } from './document-pass.ts'
 import { decodeEvidence } from './evidence.ts'
-import { fillNameAtoms, NAME_ATOMS, NAME_TEMPLATES } from './features.ts'
+import { fillNameAtoms, NAME_ATOMS, NAME_TEMPLATES, nameTemplates } from './features.ts'
 import { type NameInput, type NameKnowledge, nameInputs } from './input.ts'
 import { isOpen, mayFollow, NAME_LABELS, type NameSpan, spansOf } from './labels.ts'
 
@@ -21,23 +21,34 @@ export interface Recogniser {
 const LABELS = NAME_LABELS.length
 
 /** A score that no sum of weights makes up for. */
-export const NEVER = -1e6
+const NEVER = -1e6
 
 /** The feature under which the weights of all labels after label `before` stand; `NAME_LABELS.length` is the sentence start. */
 export function nameTransitionFeature(before: number): number {
   return mixAtoms(0x7a7, before)
 }
 
+/** The parts of a model file that the recogniser reads. */
+export interface RecogniserParts {
+  readonly names: ModelPart
+  readonly evidence: ModelPart
+  readonly lexicon: ModelPart
+}
+
 /**
- * The recogniser of two model parts: its weights and its evidence.
- * @throws DataError where it was trained with other templates or labels than those of this version.
+ * The recogniser of its parts; `lexicon` is that of the part, decoded once for all that read it.
+ * @throws DataError where it was trained with other templates, labels or lexicon than these; `path` is named.
  */
-export function readRecogniser(weights: ModelPart, evidence: ModelPart, lexicon: Lexicon, path: string): Recogniser {
-  const { labels, templates, features = 0, pairs = 0, quantiser = { kind: 'linear', max: 1 } } = weights.header
-  if (templates !== NAME_TEMPLATES.hash || labels.join() !== NAME_LABELS.join()) {
+export function readRecogniser(
+  { names, evidence, ...parts }: RecogniserParts,
+  lexicon: Lexicon,
+  path: string,
+): Recogniser {
+  const { labels, templates, features = 0, pairs = 0, quantiser = { kind: 'linear', max: 1 } } = names.header
+  if (templates !== nameTemplates(parts.lexicon.header) || labels.join() !== NAME_LABELS.join()) {
     throw new DataError(`${path}: the names were trained by another version. Build the pack again with relata train.`)
   }
-  const table = decodeWeights(weights.body, { features, pairs, quantiser }, `${path}: names`)
+  const table = decodeWeights(names.body, { features, pairs, quantiser }, `${path}: names`)
   const transitions = new Float32Array((LABELS + 1) * LABELS)
   for (let a = 0; a <= LABELS; a++) addScores(table, nameTransitionFeature(a), transitions, a * LABELS)
   return {
@@ -47,12 +58,15 @@ export function readRecogniser(weights: ModelPart, evidence: ModelPart, lexicon:
   }
 }
 
-/** The names in the sentences of one document, each an array of surface tokens; for each sentence, in the order of the text. */
+/**
+ * The names in one document; for each stretch of surface tokens its own, in the order of the text. Stretches had better be
+ * whole paragraphs: a sentence end found where there is none would cut a name.
+ */
 export function recogniseNames(
   recogniser: Recogniser,
-  sentences: readonly (readonly string[])[],
+  stretches: readonly (readonly string[])[],
 ): readonly (readonly NameSpan[])[] {
-  const inputs = nameInputs(sentences, recogniser.knowledge)
+  const inputs = nameInputs(stretches, recogniser.knowledge)
   return agreeNames(
     inputs,
     inputs.map(input => spansOf(decode(recogniser, input))),
@@ -79,7 +93,7 @@ function decode({ table, transitions }: Recogniser, input: NameInput): Uint8Arra
 }
 
 /** The best sequence of labels that leaves no name open at its end. */
-export function bestLabels(emissions: Float32Array, transitions: Float32Array): Uint8Array {
+function bestLabels(emissions: Float32Array, transitions: Float32Array): Uint8Array {
   if (emissions.length === 0) return new Uint8Array(0)
   const last = emissions.length - LABELS
   for (let label = 0; label < LABELS; label++) if (isOpen(label)) emissions[last + label] = NEVER

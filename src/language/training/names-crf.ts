@@ -118,20 +118,20 @@ function descend(
 const ALL_LABELS: readonly number[] = NAME_LABELS.map((_, label) => label)
 
 function featureRows(hashes: Uint32Array, weights: Float32Array): readonly WeightRow[] {
-  return Array.from(hashes, (hash, feature) => ({
-    hash,
-    labels: ALL_LABELS,
-    weights: weights.subarray(feature * LABELS, (feature + 1) * LABELS),
-  }))
+  return Array.from(hashes, (hash, feature) => rowOf(hash, weights, feature, weight => weight !== 0))
 }
 
 /** Forbidden transitions are no weights: the reader knows them. */
 function transitionRows(transitions: Float32Array): readonly WeightRow[] {
-  return Array.from({ length: LABELS + 1 }, (_, a) => {
-    const row = transitions.subarray(a * LABELS, (a + 1) * LABELS)
-    const labels = ALL_LABELS.filter(b => (row[b] as number) > FORBIDDEN)
-    return { hash: nameTransitionFeature(a), labels, weights: labels.map(b => row[b] as number) }
-  })
+  return Array.from({ length: LABELS + 1 }, (_, a) =>
+    rowOf(nameTransitionFeature(a), transitions, a, weight => weight > FORBIDDEN),
+  )
 }
 
 const FORBIDDEN = -1e5
+
+function rowOf(hash: number, weights: Float32Array, row: number, isKept: (weight: number) => boolean): WeightRow {
+  const own = weights.subarray(row * LABELS, (row + 1) * LABELS)
+  const labels = ALL_LABELS.filter(label => isKept(own[label] as number))
+  return { hash, labels, weights: labels.map(label => own[label] as number) }
+}

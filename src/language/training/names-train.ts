@@ -1,13 +1,13 @@
 import type { Lexicon } from '../engine/lexicon.ts'
 import type { ModelPart } from '../engine/model-file.ts'
 import { decodeEvidence } from '../names/evidence.ts'
-import { NAME_TEMPLATES } from '../names/features.ts'
+import { nameTemplates } from '../names/features.ts'
 import { type NameKnowledge, nameInputs } from '../names/input.ts'
 import { labelsOf, NAME_LABELS } from '../names/labels.ts'
 import { type NameExample, trainCrf } from './names-crf.ts'
 import { collectEvidence, type EvidenceList, encodeEvidence, type Tokenise } from './names-evidence.ts'
 import type { TokenisedDocument } from './names-sentences.ts'
-import { heaviest } from './sum-rows.ts'
+import { sumModels } from './sum-rows.ts'
 import { type Provenance, weightPart } from './weight-part.ts'
 
 /** All that the names of a language are trained on. */
@@ -15,6 +15,8 @@ export interface NameSources {
   readonly documents: readonly TokenisedDocument[]
   readonly lists: readonly EvidenceList[]
   readonly tokenise: Tokenise
+  /** The part and what it decodes to. */
+  readonly lexiconPart: ModelPart
   readonly lexicon: Lexicon
   readonly provenance: Provenance
 }
@@ -25,21 +27,22 @@ export interface NameParts {
   readonly evidence: ModelPart
 }
 
-const OPTIONS = { epochs: 5, rate: 0.15, seed: 1 }
+const OPTIONS = { epochs: 5, rate: 0.15 }
+
+/** Models that differ in the order of what they met, and vote: worth a point where names are new. */
+const MODELS = 4
 
 /** The weights that are kept: lighter ones add no right name and double the file. */
 const PAIRS = 400_000
 
 /** The parts of the model file that carry names; the same sources give the same bytes. */
-export function trainNames({ documents, lists, tokenise, lexicon, provenance }: NameSources): NameParts {
+export function trainNames({ documents, lists, tokenise, lexiconPart, lexicon, provenance }: NameSources): NameParts {
   const evidence = encodeEvidence(collectEvidence(lists, tokenise), provenance)
   const knowledge = { evidence: decodeEvidence(evidence, 'training'), lexicon }
-  const rows = trainCrf(
-    documents.flatMap(document => examplesOf(document, knowledge)),
-    OPTIONS,
-  )
-  const header = { name: 'names', labels: NAME_LABELS, templates: NAME_TEMPLATES.hash }
-  return { names: weightPart(heaviest(rows, PAIRS), header, provenance), evidence }
+  const examples = documents.flatMap(document => examplesOf(document, knowledge))
+  const rows = sumModels(MODELS, seed => trainCrf(examples, { ...OPTIONS, seed }), PAIRS)
+  const header = { name: 'names', labels: NAME_LABELS, templates: nameTemplates(lexiconPart.header) }
+  return { names: weightPart(rows, header, provenance), evidence }
 }
 
 /** The sentences of one document, which belong together. */

@@ -5,10 +5,12 @@ import { DataError, InputError } from '../../../src/errors.ts'
 import { dataDirectory, readData } from '../../../src/language/data.ts'
 import { unpackModel } from '../../../src/language/engine/model-file.ts'
 import { prepareSegmentation } from '../../../src/language/engine/segmentation-rules.ts'
+import { decodeEvidence } from '../../../src/language/names/evidence.ts'
 import { findNames, lineTokens } from '../../../src/language/names/find-names.ts'
 import { loadRecogniser } from '../../../src/language/names/load-recogniser.ts'
-import { readRecogniser, recogniseNames } from '../../../src/language/names/recogniser.ts'
+import { recogniseNames } from '../../../src/language/names/recogniser.ts'
 
+const PATH = join(dataDirectory(), 'languages/fr/names.bin')
 const recogniser = loadRecogniser('fr')
 const rules = prepareSegmentation(readData('languages/fr/segmentation.json'))
 
@@ -60,14 +62,10 @@ test('a language without names is an error of the call', () => {
   expect(() => loadRecogniser('xx')).toThrow(InputError)
 })
 
-test('a model of other labels is refused by name', () => {
-  const parts = unpackModel(readFileSync(join(dataDirectory(), 'languages/fr/names.bin')), 'names.bin')
-  const names = parts.get('names')
-  const evidence = parts.get('evidence')
-  if (!names || !evidence) throw new Error('names.bin: parts are missing')
-  const foreign = { ...names, header: { ...names.header, labels: ['O'] } }
-  const { lexicon } = recogniser.knowledge
-  expect(() => readRecogniser(foreign, evidence, lexicon, 'names.bin')).toThrow(/^names\.bin: the names were trained/)
+test('a cut model is refused by name', () => {
+  const { evidence } = Object.fromEntries(unpackModel(readFileSync(PATH), PATH))
+  if (!evidence) throw new Error(`${PATH}: has no evidence`)
   const cut = { ...evidence, body: evidence.body.subarray(0, 50) }
-  expect(() => readRecogniser(names, cut, lexicon, 'names.bin')).toThrow(DataError)
+  expect(() => decodeEvidence(cut, 'names.bin')).toThrow(/^names\.bin: evidence: cut short/)
+  expect(() => unpackModel(readFileSync(PATH).subarray(0, 5000), 'names.bin')).toThrow(DataError)
 })
