@@ -46,7 +46,7 @@ function toFields(document: Document, view: TokenView, long: Span): MentionField
  * may be passed over. -1 where they do not spell it or begin in lower case.
  */
 function longFormStart(view: TokenView, end: number, acronym: string, small: ReadonlySet<string>): number {
-  const letters = [...fold(acronym)]
+  const letters = [...fold(acronym).replace(/[^\p{L}\p{N}]/gu, '')]
   let left = letters.length
   for (let at = end - 1; at >= Math.max(0, end - 4 * letters.length); at--) {
     if (small.has(view.lower(at))) continue

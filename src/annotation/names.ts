@@ -17,7 +17,8 @@ import { type TokenView, viewTokens } from './token-view.ts'
 export function findNames(syntax: Annotated<'sentences' | 'tokens' | 'words'>, language: Language): Mention[] {
   const { document, tokens } = syntax
   const known = findEntries(language.gazetteer, tokens)
-  const recognised = recognise(syntax, language)
+  const bare = viewTokens(syntax, [])
+  const recognised = recognise(syntax, language).filter(name => !isPortfolio(bare, name, language))
   const chosen = chooseNames(document, syntax, recognised, known)
   const view = viewTokens(syntax, place(document, chosen))
   const glosses = findGlosses(document, view, language)
@@ -33,8 +34,19 @@ function recognise({ sentences, tokens }: Annotated<'sentences' | 'tokens'>, lan
   const texts = paragraphs.map(range => tokens.slice(...range).map(token => token.text))
   return recogniseNames(language.recogniser, texts).flatMap((names, index) => {
     const offset = paragraphs[index]?.[0] ?? 0
-    return names.map(({ first, end, type }) => ({ first: first + offset, end: end + offset, type }))
+    return names.map(({ first, end, type }) => {
+      const elided = /^\p{Ll}+['’]$/u.test(texts[index]?.[first] ?? '') && end - first > 1
+      return { first: first + offset + (elided ? 1 : 0), end: end + offset, type }
+    })
   })
+}
+
+/** « le ministre de l’Intérieur »: capitals in a portfolio name no body. */
+function isPortfolio(view: TokenView, { first, type }: RecognisedName, { titles, words }: Language): boolean {
+  if (type !== 'ORG' || !titles.portfolioWords.includes(view.lower(first))) return false
+  let at = first - 1
+  while (words.of.includes(view.lower(at)) || words.articles.includes(view.lower(at))) at--
+  return titles.ministers.includes(view.lower(at)) || view.word(at)?.upos === 'ADJ'
 }
 
 /** Each recognised name as what it is, and what only the gazetteer knows. */

@@ -30,7 +30,7 @@ export function findEvents(context: ClaimContext): EventFindings {
 function toFindings(context: ClaimContext, match: PatternMatch, sentence: Sentence): EventFindings {
   const { pattern, trigger, status } = match
   const event = pattern.event && toEvent(context, match, pattern.event, sentence)
-  const date = event?.date
+  const date = event?.date ?? dateNear(context, sentence, trigger)
   const common = { status, trigger, evidence: sentence, confidence: 0.8, rule: pattern.rule, ...(date && { date }) }
   const relations = relationDrafts(context, match, { ...common, ...(event?.place && { place: event.place }) })
   if (!event) return { events: [], drafts: relations, topics: [] }

@@ -43,6 +43,8 @@ export interface TitleLexicon {
   readonly adjectives: readonly string[]
   /** « Affaires », « Défense »: what an office is about. */
   readonly portfolioWords: readonly string[]
+  /** Nouns after which a portfolio stands. */
+  readonly ministers: readonly string[]
 }
 
 /** `speech.json`: verbs of saying by lemma, and the small words around them. */
