@@ -1,4 +1,5 @@
 import type { Sentence, Span } from '../model.ts'
+import { overlaps } from '../text/span.ts'
 import { participantsOf } from './participants.ts'
 import { isPassive, isReflexive, verbArguments } from './predicates.ts'
 import { pronounSpeaker, type Speaker, type SpeakerContext, speakerAfter, speakerAt } from './speakers.ts'
@@ -13,7 +14,10 @@ export function findIndirectSpeech(context: SpeakerContext): Utterance[] {
     upos === 'VERB' && language.speech.verbs.includes(lemma) ? (readVerb(context, at) ?? []) : [],
   )
   const inserted = context.view.sentences.flatMap(sentence => readInserted(context, sentence) ?? [])
-  return [...told, ...inserted, ...context.view.sentences.flatMap(sentence => readAccording(context, sentence))]
+  const according = context.view.sentences.flatMap(sentence => readAccording(context, sentence))
+  return [...told, ...inserted, ...according].filter(
+    (utterance, index, all) => all.findIndex(other => overlaps(other.cue, utterance.cue)) === index,
+  )
 }
 
 function readVerb(context: SpeakerContext, verb: number): Utterance | undefined {

@@ -15,7 +15,7 @@ test.each<[string, string[]]>([
   ['Le Parti communiste réunionnais (PCR) recule. Le PCR le dit.', ['Parti communiste réunionnais = PCR']],
   ['Un Taikonaute (astronaute) est parti.', []],
   ['À la plus haute altitude (Spenner et al., 1995), il fait froid.', []],
-  ['Le Conseil européen (ABC) se réunit.', ['ABC', 'Conseil européen']],
+  ['Le Conseil européen (ABC) se réunit.', ['Conseil européen', 'ABC']],
 ])('%s', (text, expected) => {
   expect(organisations(text)).toEqual(expected)
 })
