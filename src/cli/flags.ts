@@ -24,6 +24,7 @@ const FLAGS = {
   limit: { value: 'N', summary: 'how many ways to show' },
   json: { summary: 'print JSON for other programs' },
   misses: { summary: 'list what was missed or wrong, each with its sentence' },
+  corpora: { value: 'DIR', summary: 'the folder that holds the corpora' },
   help: { short: 'h', summary: 'tell more about the verb' },
 } as const
 

@@ -5,6 +5,7 @@ import { exportVerb } from './verbs/export.ts'
 import { helpVerb } from './verbs/help.ts'
 import { pathVerb } from './verbs/path.ts'
 import { queryVerb } from './verbs/query.ts'
+import { trainVerb } from './verbs/train.ts'
 import { versionVerb } from './verbs/version.ts'
 import { viewVerb } from './verbs/view.ts'
 import { whyVerb } from './verbs/why.ts'
@@ -18,6 +19,7 @@ export const VERBS: readonly Verb[] = [
   pathVerb,
   whyVerb,
   evalVerb,
+  trainVerb,
   helpVerb(() => VERBS),
   versionVerb,
 ]

@@ -1,7 +1,6 @@
 import type { Analysis } from '../language/engine/analysis.ts'
-import type { Word } from '../model.ts'
 import { universalRelation } from '../language/treebank/labels.ts'
-import type { Span } from '../model.ts'
+import type { Span, Word } from '../model.ts'
 import { alignWords } from './conllu-align.ts'
 
 /** How many things there are on either side and how many agree; `f1` is in percent. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { InputError } from '../errors.ts'
 import type { Options } from '../options.ts'
 import { buildKnowledge } from '../pipeline.ts'
@@ -13,14 +13,15 @@ export interface GoldPair {
 }
 
 /**
- * The pairs that files and folders hold, in the order of their names; either file of a pair may be given.
- * @throws InputError where a file is missing, has no partner, or a folder holds no pair.
+ * The pair to which a file belongs; either file of a pair may be given.
+ * @throws InputError where its partner is missing.
  */
-export function findGoldPairs(paths: readonly string[]): readonly GoldPair[] {
-  return paths.flatMap(path => {
-    if (!existsSync(path)) throw new InputError(`eval: no such file or folder, got "${path}". Check the path.`)
-    return statSync(path).isDirectory() ? pairsOfFolder(path) : [pairOfFile(path)]
-  })
+export function goldPair(file: string): GoldPair {
+  const stem = file.replace(/\.(txt|json)$/, '')
+  const pair = { text: `${stem}.txt`, gold: `${stem}.json` }
+  const missing = [pair.text, pair.gold].find(path => !existsSync(path))
+  if (missing === undefined) return pair
+  throw new InputError(`eval: "${file}" has no partner, "${missing}" is missing. Put x.txt and x.json side by side.`)
 }
 
 /**
@@ -36,26 +37,4 @@ export async function evaluateArticle(pair: GoldPair, options: Options = {}): Pr
   const [problem] = knowledge.problems
   if (problem) throw new InputError(`${problem.uri}: ${problem.message}`)
   return scoreArticle(knowledge, gold)
-}
-
-function pairsOfFolder(folder: string): readonly GoldPair[] {
-  const pairs = readdirSync(folder)
-    .filter(name => name.endsWith('.txt'))
-    .sort()
-    .map(name => partners(`${folder.replace(/[/\\]+$/, '')}/${name}`))
-    .filter(pair => existsSync(pair.gold))
-  if (pairs.length > 0) return pairs
-  throw new InputError(`eval: no article with its right answer in "${folder}". Put x.txt and x.json side by side.`)
-}
-
-function pairOfFile(file: string): GoldPair {
-  const pair = partners(file)
-  const missing = [pair.text, pair.gold].find(path => !existsSync(path))
-  if (missing === undefined) return pair
-  throw new InputError(`eval: "${file}" has no partner, "${missing}" is missing. Put x.txt and x.json side by side.`)
-}
-
-function partners(file: string): GoldPair {
-  const stem = file.replace(/\.(txt|json)$/, '')
-  return { text: `${stem}.txt`, gold: `${stem}.json` }
 }

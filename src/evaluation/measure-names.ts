@@ -1,12 +1,43 @@
+import { findNames } from '../language/names/find-names.ts'
+import type { NameSpan } from '../language/names/labels.ts'
+import type { NameReader } from '../language/names/load-recogniser.ts'
+import { recogniseNames } from '../language/names/recogniser.ts'
+import type { ColumnSentence } from '../language/training/names-columns.ts'
 import type { AnnotatedDocument } from '../language/training/names-corpus.ts'
-import { type ComparedName, nameRates, scoreNames } from './name-spans.ts'
+import { columnText, documentsOf } from './column-documents.ts'
+import { type ComparedName, type NameScores, nameRates, scoreNames } from './name-spans.ts'
 
-/** The scores of a recogniser on annotated documents from their raw text, in percent, by name. */
-export function measureNames(
-  find: (text: string) => readonly ComparedName[],
-  documents: readonly AnnotatedDocument[],
-): Readonly<Record<string, number>> {
-  const scores = scoreNames(documents.map(({ text, names }) => ({ found: find(text), gold: names })))
+/** The scores of a recogniser on annotated documents, from their raw text. */
+export function measureNames({ rules, recogniser }: NameReader, documents: readonly AnnotatedDocument[]): NameScores {
+  return scoreNames(documents.map(({ text, names }) => ({ found: findNames(text, rules, recogniser), gold: names })))
+}
+
+/** The scores of a recogniser on a file of columns: with its own tokens, then from the text that they make. */
+export function measureColumns(
+  reader: NameReader,
+  sentences: readonly ColumnSentence[],
+): { readonly given: NameScores; readonly raw: NameScores } {
+  const documents = documentsOf(sentences)
+  const given = documents.flatMap(document => {
+    const found = recogniseNames(
+      reader.recogniser,
+      document.map(({ words }) => words),
+    )
+    return document.map(({ names }, s) => ({
+      found: (found[s] ?? []).map(compared),
+      gold: names.map(compared),
+    }))
+  })
+  const texts = documents.map((document, at) => columnText(document, String(at)))
+  return { given: scoreNames(given), raw: measureNames(reader, texts) }
+}
+
+function compared({ first, end, type }: NameSpan): ComparedName {
+  return { start: first, end, type }
+}
+
+/** The scores as the header of a model file keeps them: in percent, by name. */
+export function nameFigures(scores: NameScores): Readonly<Record<string, number>> {
   const named: Record<string, number> = {}
   for (const [type, counts] of scores) {
     const { precision, recall, f1 } = nameRates(counts)

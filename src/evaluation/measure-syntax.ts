@@ -1,25 +1,27 @@
 import type { Analysis } from '../language/engine/analysis.ts'
-import type { Word } from '../model.ts'
 import type { Engine } from '../language/engine/engine.ts'
 import type { TreebankSentence } from '../language/treebank/conllu.ts'
 import { treebankText } from '../language/treebank/treebank-text.ts'
+import type { Word } from '../model.ts'
 import { type SyntaxScores, scoreSyntax } from './conllu-score.ts'
 
-/** The scores of the engine on a treebank, in percent, by name: with the treebank's own words, then from raw text. */
-export function measureSyntax(
-  engine: Engine,
-  sentences: readonly TreebankSentence[],
-): Readonly<Record<string, number>> {
+/** The scores of an engine on a treebank: with the treebank's own sentences and words, then from its raw text. */
+export interface TreebankScores {
+  readonly given: SyntaxScores
+  readonly raw: SyntaxScores
+}
+
+/** The scores of the engine on the sentences of a treebank. */
+export function measureSyntax(engine: Engine, sentences: readonly TreebankSentence[]): TreebankScores {
   const { text, analysis } = treebankText(sentences)
-  const gold = scoreSyntax(analysis, onGoldWords(engine, sentences, analysis))
-  const raw = scoreSyntax(analysis, engine.analyse(text))
   return {
-    ...named(gold, '', ['upos', 'lemmas', 'uas', 'las', 'lasWithoutPunctuation']),
-    ...named(raw, ' from raw text', ['sentences', 'tokens', 'words', 'upos', 'lemmas', 'uas', 'las']),
+    given: scoreSyntax(analysis, onGoldWords(engine, sentences, analysis)),
+    raw: scoreSyntax(analysis, engine.analyse(text)),
   }
 }
 
-const NAMES: Readonly<Record<keyof SyntaxScores, string>> = {
+/** What the scores are called, in the order in which they are told. */
+export const SYNTAX_NAMES: Readonly<Record<keyof SyntaxScores, string>> = {
   sentences: 'sentences',
   tokens: 'tokens',
   words: 'words',
@@ -30,8 +32,16 @@ const NAMES: Readonly<Record<keyof SyntaxScores, string>> = {
   lasWithoutPunctuation: 'LAS without punctuation',
 }
 
-function named(scores: SyntaxScores, suffix: string, keys: readonly (keyof SyntaxScores)[]): Record<string, number> {
-  return Object.fromEntries(keys.map(key => [NAMES[key] + suffix, scores[key].f1]))
+/** Scores that mean nothing where sentences and words are given. */
+export const SEGMENTATION: readonly (keyof SyntaxScores)[] = ['sentences', 'tokens', 'words']
+
+/** The scores as the header of a model file keeps them: F1 in percent, by name. */
+export function syntaxFigures({ given, raw }: TreebankScores): Readonly<Record<string, number>> {
+  const keys = Object.keys(SYNTAX_NAMES) as (keyof SyntaxScores)[]
+  return Object.fromEntries([
+    ...keys.filter(key => !SEGMENTATION.includes(key)).map(key => [SYNTAX_NAMES[key], given[key].f1]),
+    ...keys.map(key => [`${SYNTAX_NAMES[key]} from raw text`, raw[key].f1]),
+  ])
 }
 
 /** The engine's analysis of sentences and words that are given. */

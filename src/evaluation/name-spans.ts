@@ -23,11 +23,16 @@ export interface NameCounts {
 export type NameScores = ReadonlyMap<string, NameCounts>
 
 /** The types that are compared; `MISC` is learnt but never reported. */
-const SCORED_TYPES = ['PER', 'LOC', 'ORG'] as const
+export const SCORED_TYPES = ['PER', 'LOC', 'ORG'] as const
 
 /** Names compared as CoNLL 2003 does: one is right where a gold name has the same start, end and type. */
 export function scoreNames(texts: readonly ComparedNames[]): NameScores {
   return new Map(['all', ...SCORED_TYPES].map(type => [type, sumCounts(texts.map(each => countType(each, type)))]))
+}
+
+/** The scores of several corpora as if they were one. */
+export function addNameScores(all: readonly NameScores[]): NameScores {
+  return new Map(['all', ...SCORED_TYPES].map(type => [type, sumCounts(all.flatMap(scores => scores.get(type) ?? []))]))
 }
 
 function countType({ found, gold }: ComparedNames, wantedType: string): NameCounts {

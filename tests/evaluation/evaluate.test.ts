@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { InputError } from '../../src/errors.ts'
-import { evaluateArticle, findGoldPairs } from '../../src/evaluation/evaluate.ts'
+import { evaluateArticle, goldPair } from '../../src/evaluation/evaluate.ts'
 import { goldOf } from './tiny.ts'
 
 let folder: string
@@ -20,25 +20,14 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
-describe('pairs', () => {
-  const a = () => ({ text: at('a.txt'), gold: at('a.json') })
-  const b = () => ({ text: at('b.txt'), gold: at('b.json') })
-
-  test('of a folder are in the order of names; what has no partner is left out', () => {
-    expect(findGoldPairs([folder])).toEqual([a(), b()])
-    expect(findGoldPairs([`${folder}/`])).toEqual([a(), b()])
+describe('the pair of a file', () => {
+  test.each(['a.txt', 'a.json'])('%s is found from either side', name => {
+    expect(goldPair(at(name))).toEqual({ text: at('a.txt'), gold: at('a.json') })
   })
 
-  test('of a file are found from either side', () => {
-    expect(findGoldPairs([at('b.json'), at('a.txt')])).toEqual([b(), a()])
-  })
-
-  test.each([
-    { name: 'alone.txt', says: 'has no partner' },
-    { name: 'nowhere', says: 'no such file or folder' },
-  ])('$name has none', ({ name, says }) => {
-    expect(() => findGoldPairs([at(name)])).toThrow(InputError)
-    expect(() => findGoldPairs([at(name)])).toThrow(says)
+  test('is none without its partner', () => {
+    expect(() => goldPair(at('alone.txt'))).toThrow(InputError)
+    expect(() => goldPair(at('alone.txt'))).toThrow('has no partner')
   })
 })
 

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DataError, InputError } from '../../errors.ts'
-import { dataDirectory } from '../data.ts'
+import { dataDirectory, readData } from '../data.ts'
 import { decodeLexicon } from '../engine/decode-lexicon.ts'
 import { type ModelPart, unpackModel } from '../engine/model-file.ts'
+import { prepareSegmentation, type Segmentation } from '../engine/segmentation-rules.ts'
 import { type Recogniser, readRecogniser } from './recogniser.ts'
 
 /**
@@ -19,6 +20,21 @@ export function loadRecogniser(code: string): Recogniser {
     decodeLexicon(lexicon, path),
     path,
   )
+}
+
+/** What reads names in raw text: how the language writes its words, and its recogniser. */
+export interface NameReader {
+  readonly rules: Segmentation
+  readonly recogniser: Recogniser
+}
+
+/**
+ * The name reader of a language.
+ * @throws InputError where the language has none; DataError where a file is broken or of another version.
+ */
+export function loadNameReader(code: string): NameReader {
+  const rules = prepareSegmentation(readData(`languages/${code}/segmentation.json`))
+  return { rules, recogniser: loadRecogniser(code) }
 }
 
 function pathOf(code: string, file: string): string {

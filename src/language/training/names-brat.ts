@@ -57,11 +57,16 @@ export function readBratFolder(folder: string, types: BratTypes): readonly Annot
     .map(path => path.replaceAll('\\', '/'))
     .sort()
   if (annotated.length === 0) throw new DataError(`${folder}: no .ann file. Name a folder in brat's format.`)
-  return annotated.map(path => {
-    const name = path.replace(/\.ann$/, '.txt')
-    const file = join(folder, name)
-    if (!existsSync(file)) throw new DataError(`${file}: missing beside its .ann file. Restore it.`)
-    const text = readFileSync(file, 'utf8')
-    return { name, text, names: parseBrat(readFileSync(join(folder, path), 'utf8'), text, types, join(folder, path)) }
-  })
+  return annotated.map(path => ({ ...readBrat(join(folder, path), types), name: path.replace(/\.ann$/, '.txt') }))
+}
+
+/**
+ * The document of an `.ann` file, with the `.txt` file beside it; named by the path of the text.
+ * @throws DataError where the text is missing or a line is broken.
+ */
+export function readBrat(path: string, types: BratTypes): AnnotatedDocument {
+  const name = path.replace(/\.ann$/, '.txt')
+  if (!existsSync(name)) throw new DataError(`${name}: missing beside its .ann file. Restore it.`)
+  const text = readFileSync(name, 'utf8')
+  return { name, text, names: parseBrat(readFileSync(path, 'utf8'), text, types, path) }
 }

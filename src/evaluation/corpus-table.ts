@@ -1,0 +1,74 @@
+import type { Agreement, SyntaxScores } from './conllu-score.ts'
+import type { MeasuredNames, MeasuredTreebank } from './measure-corpus.ts'
+import { SEGMENTATION, SYNTAX_NAMES } from './measure-syntax.ts'
+import { type NameCounts, type NameScores, nameRates, SCORED_TYPES } from './name-spans.ts'
+
+const NAME_WIDTH = 28
+const CELL_WIDTH = 14
+
+/** The scores on a treebank as a table for a terminal, in percent. */
+export function treebankTable({ path, sentences, words, given, raw }: MeasuredTreebank): string {
+  const keys = Object.keys(SYNTAX_NAMES) as (keyof SyntaxScores)[]
+  const rows = keys.map(key => {
+    const onGiven = SEGMENTATION.includes(key) ? '–' : percent(given[key])
+    return line(SYNTAX_NAMES[key], [onGiven, percent(raw[key])])
+  })
+  return [
+    `${path}: ${counted(sentences, 'sentence')}, ${counted(words, 'word')}`,
+    line('', ['given words', 'raw text']),
+    ...rows,
+    '',
+  ].join('\n')
+}
+
+/** The scores on a corpus of names as a table for a terminal, in percent. */
+export function nameTable({ path, documents, given, raw }: MeasuredNames): string {
+  return [
+    `${path}: ${counted(documents, 'document')}`,
+    ...(given ? nameLines('given tokens', given) : []),
+    ...nameLines('raw text', raw),
+    '',
+  ].join('\n')
+}
+
+/** A measured corpus as JSON has it: rates in percent beside their counts. */
+export function corpusJson(measured: MeasuredTreebank | MeasuredNames): unknown {
+  if (measured.kind === 'treebank') return measured
+  const { given, ...rest } = measured
+  return { ...rest, ...(given && { given: nameJson(given) }), raw: nameJson(measured.raw) }
+}
+
+function nameJson(scores: NameScores): unknown {
+  return Object.fromEntries([...scores].map(([type, counts]) => [type, { ...nameRates(counts), ...counts }]))
+}
+
+function nameLines(title: string, scores: NameScores): readonly string[] {
+  return [
+    line(title, ['P', 'R', 'F1', 'found', 'right', 'wanted']),
+    ...[...SCORED_TYPES, 'all'].flatMap(type => {
+      const counts = scores.get(type)
+      return counts ? [line(type, nameCells(counts))] : []
+    }),
+  ]
+}
+
+function nameCells(counts: NameCounts): readonly string[] {
+  const { precision, recall, f1 } = nameRates(counts)
+  return [
+    ...[precision, recall, f1].map(rate => rate.toFixed(2)),
+    ...[counts.found, counts.right, counts.wanted].map(String),
+  ]
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
+}
+
+function percent({ f1 }: Agreement): string {
+  return f1.toFixed(2)
+}
+
+function line(name: string, cells: readonly string[]): string {
+  const width = cells.length > 2 ? CELL_WIDTH - 6 : CELL_WIDTH
+  return name.padEnd(NAME_WIDTH) + cells.map(cell => cell.padStart(width)).join('')
+}

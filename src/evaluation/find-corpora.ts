@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { extname } from 'node:path'
+import { InputError } from '../errors.ts'
+import { detectColumns } from './column-format.ts'
+import { type GoldPair, goldPair } from './evaluate.ts'
+
+/** What is measured, told by its format: whole articles, a treebank, or a corpus of names. */
+export type Corpus =
+  | { readonly kind: 'articles'; readonly pairs: readonly GoldPair[] }
+  | { readonly kind: 'treebank'; readonly path: string }
+  | { readonly kind: 'columns'; readonly path: string }
+  /** `annotations` are the .ann files that `path`, a folder or a file, holds. */
+  | { readonly kind: 'brat'; readonly path: string; readonly annotations: readonly string[] }
+
+/** The extensions of files of columns. CoNLL-U may carry some of them too, which its content tells. */
+const COLUMNS: ReadonlySet<string> = new Set(['.iob', '.iob2', '.bio', '.bio2', '.conll', '.tsv'])
+
+/**
+ * What files and folders (with those below them) hold that can be measured, in their order; other files are passed over.
+ * @throws InputError where a path is missing, or where it holds nothing to measure.
+ */
+export function findCorpora(paths: readonly string[]): readonly Corpus[] {
+  return paths.flatMap(path => {
+    if (!existsSync(path)) throw new InputError(`eval: no such file or folder, got "${path}". Check the path.`)
+    return statSync(path).isDirectory() ? corporaOfFolder(path) : [corpusOfFile(path)]
+  })
+}
+
+function corporaOfFolder(path: string): readonly Corpus[] {
+  const folder = path.replace(/[/\\]+$/, '')
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map(name => `${folder}/${name.replaceAll('\\', '/')}`)
+    .sort()
+  const annotations = files.filter(file => file.endsWith('.ann'))
+  const articles = files.filter(file => file.endsWith('.txt') && existsSync(partner(file, '.json')))
+  const corpora: readonly Corpus[] = [
+    ...(articles.length > 0 ? [{ kind: 'articles' as const, pairs: articles.map(goldPair) }] : []),
+    ...(annotations.length > 0 ? [{ kind: 'brat' as const, path, annotations }] : []),
+    ...files
+      .filter(file => file.endsWith('.conllu') || COLUMNS.has(extname(file)))
+      .flatMap(file => byContent(file) ?? []),
+  ]
+  if (corpora.length > 0) return corpora
+  throw new InputError(
+    `eval: nothing to measure in "${path}". It takes articles (x.txt beside x.json), CoNLL-U (.conllu), brat (x.txt beside x.ann) and IOB columns (.iob2, .tsv).`,
+  )
+}
+
+/** A file that is neither annotated nor a corpus is taken for an article, which tells what is missing beside it. */
+function corpusOfFile(path: string): Corpus {
+  if (existsSync(partner(path, '.ann'))) return { kind: 'brat', path, annotations: [partner(path, '.ann')] }
+  if (/\.(?:txt|json)$/.test(path) && existsSync(partner(path, '.json')))
+    return { kind: 'articles', pairs: [goldPair(path)] }
+  return byContent(path) ?? { kind: 'articles', pairs: [goldPair(path)] }
+}
+
+function partner(path: string, extension: string): string {
+  return path.replace(/\.(?:txt|json|ann)$/, '') + extension
+}
+
+const CONLLU_LINE = /^\d+(?:-\d+)?(?:\t[^\t]+){9}\r?$/m
+
+function byContent(path: string): Corpus | undefined {
+  if (path.endsWith('.conllu')) return { kind: 'treebank', path }
+  const content = readFileSync(path, 'utf8')
+  if (CONLLU_LINE.test(content) && !detectColumns(content)) return { kind: 'treebank', path }
+  return detectColumns(content) ? { kind: 'columns', path } : undefined
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { textLanguage } from '../document/language.ts'
+import { loadReading } from '../document/reading.ts'
+import { DataError } from '../errors.ts'
+import { type Language, loadLanguage } from '../language/language.ts'
+import { loadNameReader } from '../language/names/load-recogniser.ts'
+import { readBrat } from '../language/training/names-brat.ts'
+import { parseColumns } from '../language/training/names-columns.ts'
+import { parseConllu } from '../language/treebank/conllu.ts'
+import { detectColumns } from './column-format.ts'
+import type { Corpus } from './find-corpora.ts'
+import { measureColumns, measureNames } from './measure-names.ts'
+import { measureSyntax, type TreebankScores } from './measure-syntax.ts'
+import type { NameScores } from './name-spans.ts'
+import { CORPUS_TYPES } from './name-types.ts'
+
+/** What a treebank says of the syntax. */
+export interface MeasuredTreebank extends TreebankScores {
+  readonly kind: 'treebank'
+  readonly path: string
+  readonly sentences: number
+  readonly words: number
+}
+
+/** What a corpus says of the names; `given` with its own tokens, where it has any. */
+export interface MeasuredNames {
+  readonly kind: 'names'
+  readonly path: string
+  readonly documents: number
+  readonly given?: NameScores
+  readonly raw: NameScores
+}
+
+/**
+ * The scores of the language engine on a corpus; `code` is its language where it shall not be told from the text.
+ * @throws DataError naming file and line where the corpus is broken; InputError where its language has no pack.
+ */
+export async function measureCorpus(
+  corpus: Exclude<Corpus, { kind: 'articles' }>,
+  code?: string,
+): Promise<MeasuredTreebank | MeasuredNames> {
+  if (corpus.kind === 'treebank') return measureTreebank(corpus.path, code)
+  return corpus.kind === 'brat' ? measureBrat(corpus, code) : measureColumnFile(corpus.path, code)
+}
+
+async function measureTreebank(path: string, code: string | undefined): Promise<MeasuredTreebank> {
+  const sentences = parseConllu(readFileSync(path, 'utf8'), path)
+  const { engine } = await languageOf(sentences.map(sentence => sentence.text).join('\n'), path, code)
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
+  return { kind: 'treebank', path, sentences: sentences.length, words, ...measureSyntax(engine, sentences) }
+}
+
+async function measureBrat(
+  { path, annotations }: Extract<Corpus, { kind: 'brat' }>,
+  code: string | undefined,
+): Promise<MeasuredNames> {
+  const documents = annotations.map(file => readBrat(file, CORPUS_TYPES))
+  const language = await languageOf(documents.map(({ text }) => text).join('\n'), path, code)
+  const raw = measureNames(loadNameReader(language.code), documents)
+  return { kind: 'names', path, documents: documents.length, raw }
+}
+
+async function measureColumnFile(path: string, code: string | undefined): Promise<MeasuredNames> {
+  const content = readFileSync(path, 'utf8')
+  const format = detectColumns(content)
+  if (!format) throw new DataError(`${path}: no column of IOB tags. Name a file with a token and its tag a line.`)
+  const sentences = parseColumns(content, format, path)
+  const language = await languageOf(sentences.map(({ words }) => words.join(' ')).join('\n'), path, code)
+  const documents = sentences.filter(({ startsDocument }) => startsDocument).length
+  return { kind: 'names', path, documents, ...measureColumns(loadNameReader(language.code), sentences) }
+}
+
+async function languageOf(text: string, path: string, code: string | undefined): Promise<Language> {
+  const found = code ?? textLanguage(text, (await loadReading()).detect)
+  try {
+    return loadLanguage(found)
+  } catch (cause) {
+    throw new DataError(`${path}: its language is "${found}", which has no pack. Say which one with --language.`, {
+      cause,
+    })
+  }
+}

@@ -1,0 +1,32 @@
+import type { NameType } from '../language/names/labels.ts'
+
+/** What the types of corpora are here, as brat folders and IOB files write them; a type that is not listed is no name. */
+export const CORPUS_TYPES: Readonly<Record<string, NameType>> = {
+  PER: 'PER',
+  PERS: 'PER',
+  PERSON: 'PER',
+  per: 'PER',
+  pers: 'PER',
+  person: 'PER',
+  Person: 'PER',
+  LOC: 'LOC',
+  LOCATION: 'LOC',
+  GPE: 'LOC',
+  loc: 'LOC',
+  location: 'LOC',
+  Location: 'LOC',
+  Place: 'LOC',
+  ORG: 'ORG',
+  ORGANIZATION: 'ORG',
+  org: 'ORG',
+  organization: 'ORG',
+  Organization: 'ORG',
+  Organisation: 'ORG',
+  MISC: 'MISC',
+  EVENT: 'MISC',
+  Event: 'MISC',
+  PRODUCT: 'MISC',
+  Product: 'MISC',
+  HumanProd: 'MISC',
+  prod: 'MISC',
+}
