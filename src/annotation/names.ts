@@ -5,9 +5,11 @@ import type { Annotated, Document, Mention, Range, Span } from '../model.ts'
 import { groupBy } from '../text/group.ts'
 import { byPosition } from '../text/span.ts'
 import { findGlosses } from './acronyms.ts'
+import { findInstitutions } from './institutions.ts'
 import { makeMention } from './mention.ts'
 import { chooseName, type FoundName, type RecognisedName } from './name-choice.ts'
 import { findPeople } from './people.ts'
+import { viewSyntax } from './syntax-view.ts'
 import { type TokenView, viewTokens } from './token-view.ts'
 
 /**
@@ -22,7 +24,8 @@ export function findNames(syntax: Annotated<'sentences' | 'tokens' | 'words'>, l
   const chosen = chooseNames(document, syntax, recognised, known)
   const view = viewTokens(syntax, place(document, chosen))
   const glosses = findGlosses(document, view, language)
-  const found = [...glosses, ...repeated(view, glosses), ...chosen, ...findPeople(view, language)]
+  const institutions = findInstitutions(view, viewSyntax(syntax, []), language.institutions)
+  const found = [...glosses, ...repeated(view, glosses), ...institutions, ...chosen, ...findPeople(view, language)]
   return withoutOverlaps(view, place(document, found))
 }
 

@@ -7,7 +7,15 @@ import type { Engine } from './engine/engine.ts'
 import { type Furniture, loadFurniture } from './furniture.ts'
 import { loadGazetteer } from './gazetteer.ts'
 import type { Gazetteer } from './gazetteer-entry.ts'
-import type { CertaintyWords, PatternTable, SpeechLexicon, TitleLexicon, TopicWords, WordLists } from './lexicons.ts'
+import type {
+  CertaintyWords,
+  InstitutionRow,
+  PatternTable,
+  SpeechLexicon,
+  TitleLexicon,
+  TopicWords,
+  WordLists,
+} from './lexicons.ts'
 import { loadEngine } from './load-engine.ts'
 import { loadRecogniser } from './names/load-recogniser.ts'
 import type { Recogniser } from './names/recogniser.ts'
@@ -21,6 +29,7 @@ export interface Language {
   readonly words: WordLists
   readonly titles: TitleLexicon
   readonly speech: SpeechLexicon
+  readonly institutions: readonly InstitutionRow[]
   readonly certainty: CertaintyWords
   readonly patterns: PatternTable
   readonly topics: TopicWords
@@ -62,6 +71,7 @@ function readPack(code: string): Language {
     words: readData(`${folder}/words.json`),
     titles: readData(`${folder}/titles.json`),
     speech: readData(`${folder}/speech.json`),
+    institutions: readData(`${folder}/institutions.json`),
     certainty: readData(`${folder}/certainty.json`),
     patterns: readData(`${folder}/patterns.json`),
     topics: readData(`${folder}/topics.json`),

@@ -59,6 +59,13 @@ export interface SpeechLexicon {
   readonly addressees: readonly string[]
 }
 
+/** `institutions.json`: common nouns that name a body together with what follows. */
+export interface InstitutionRow {
+  readonly type: 'organisation'
+  readonly kind: string
+  readonly nouns: readonly string[]
+}
+
 /** `certainty.json`: the lemmas that tell a plan, a possibility or a denial from a fact. */
 export interface CertaintyWords {
   readonly negations: readonly string[]
