@@ -8,6 +8,7 @@ import { findPronouns } from './pronouns.ts'
 import { findQuotations } from './quotations.ts'
 import { readSyntax } from './syntax.ts'
 import { viewSyntax } from './syntax-view.ts'
+import { tenseAround } from './tense.ts'
 import { findTitles } from './titles.ts'
 import { viewTokens } from './token-view.ts'
 
@@ -42,7 +43,8 @@ export function annotate(document: Document, language: Language): FullyAnnotated
     titles,
     quotations,
   })
-  return { ...syntax, mentions, titles, chains, dates: readDates(document, language.calendar), quotations }
+  const dates = readDates(document, language.calendar, span => tenseAround(trees, span, language.certainty))
+  return { ...syntax, mentions, titles, chains, dates, quotations }
 }
 
 /** A pronoun may be found as a subject and as a speaker. */
