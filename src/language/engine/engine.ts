@@ -29,11 +29,27 @@ export interface Engine {
   analyseWords(words: readonly string[]): readonly WordSyntax[]
 }
 
+/** The models of an engine. */
+export interface EngineModels {
+  readonly segmenter: Segmenter
+  readonly morphology: Morphology
+  readonly tagger: Tagger
+  readonly parser: Parser
+}
+
 /**
  * The engine of a model file and its rules.
  * @throws DataError where the file is broken, foreign or of another version; `path` is named.
  */
 export function createEngine(model: Uint8Array, rules: SegmentationRules, path: string): Engine {
+  return assembleEngine(readEngineModels(model, rules, path))
+}
+
+/**
+ * The models of a model file, for those who run the steps one by one.
+ * @throws DataError as `createEngine` does.
+ */
+export function readEngineModels(model: Uint8Array, rules: SegmentationRules, path: string): EngineModels {
   const parts = unpackModel(model, path)
   const part = (name: string): ModelPart => {
     const found = parts.get(name)
@@ -41,7 +57,7 @@ export function createEngine(model: Uint8Array, rules: SegmentationRules, path: 
     return found
   }
   const lexicon = decodeLexicon(part('lexicon'), path)
-  return assembleEngine({
+  return {
     segmenter: {
       rules: prepareSegmentation(rules),
       lexicon,
@@ -51,15 +67,7 @@ export function createEngine(model: Uint8Array, rules: SegmentationRules, path: 
     morphology: { lexicon, dictionary: decodeDictionary(part('dictionary')) },
     tagger: readTagger(part('tagger'), path),
     parser: readParser(part('parser'), path),
-  })
-}
-
-/** The models of an engine. */
-interface EngineModels {
-  readonly segmenter: Segmenter
-  readonly morphology: Morphology
-  readonly tagger: Tagger
-  readonly parser: Parser
+  }
 }
 
 /** An engine of models that are already in memory. */
