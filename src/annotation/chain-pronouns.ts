@@ -1,31 +1,80 @@
-import type { Mention, MentionId, Quotation } from '../model.ts'
+import type { Mention, MentionId, Quotation, Sentence } from '../model.ts'
 import { clusters } from '../text/clusters.ts'
+import { contains, overlaps } from '../text/span.ts'
+import { agrees, isSubject } from './chain-subjects.ts'
 import type { ChainContext, Link } from './chains.ts'
 
-/** How far back, in characters, the speech may lie that « a-t-il ajouté » goes on with. */
-const REACH = 2_000
+/** How many sentences of the reporter back the one who speaks may have been named. */
+const SENTENCES = 5
 
-/** « a-t-il ajouté »: the one who spoke last, where it is a person; other pronouns are left alone. */
-export function linkPronouns({ mentions, quotations }: ChainContext, links: readonly Link[]): Link[] {
-  const byId = new Map(mentions.map(mention => [mention.id, mention]))
-  const named = namedIn(mentions, links)
+/** What stands between quotation marks names nobody who speaks outside them. */
+interface Search extends ChainContext {
+  readonly quoted: readonly Quotation[]
+  readonly speakers: ReadonlySet<MentionId>
+  /** The first mention of each chain. */
+  readonly chainOf: Map<MentionId, MentionId>
+}
+
+/**
+ * « a-t-il ajouté », « selon elle »: whom the last sentence of the reporter is about, or who spoke in it; where that are
+ * two, nobody.
+ */
+export function linkPronouns(context: ChainContext, links: readonly Link[]): Link[] {
+  const linked = new Set(links.map(link => link.right))
+  const search: Search = {
+    ...context,
+    quoted: context.quotations.filter(quotation => quotation.direct),
+    speakers: new Set(context.quotations.flatMap(({ speaker }) => speaker ?? [])),
+    chainOf: firstOfChain(context, links),
+  }
   const made: Link[] = []
-  let last: Quotation | undefined
-  for (const quotation of [...quotations].sort((a, b) => a.cue.start - b.cue.start)) {
-    const speaker = quotation.speaker && byId.get(quotation.speaker)
-    if (!speaker) continue
-    if (speaker.form !== 'pronoun') last = named.has(speaker.id) ? quotation : undefined
-    else if (last?.speaker && quotation.cue.start - last.cue.start < REACH) {
-      made.push({ left: last.speaker, right: speaker.id, rule: 'speaker-goes-on' })
-    }
+  for (const quotation of [...context.quotations].sort((a, b) => a.cue.start - b.cue.start)) {
+    const speaker = quotation.speaker && context.byId.get(quotation.speaker)
+    if (speaker?.form !== 'pronoun' || linked.has(speaker.id)) continue
+    const antecedent = findAntecedent(search, quotation, speaker)
+    if (!antecedent) continue
+    search.chainOf.set(speaker.id, antecedent)
+    linked.add(speaker.id)
+    made.push({ left: antecedent, right: speaker.id, rule: 'speaker-goes-on' })
   }
   return made
 }
 
-/** The mentions of people whose chain holds a name. */
-function namedIn(mentions: readonly Mention[], links: readonly Link[]): ReadonlySet<MentionId> {
-  const byId = new Map(mentions.map(mention => [mention.id, mention]))
-  const groups = clusters([...byId.keys()], links)
-  const isPerson = (id: MentionId): boolean => byId.get(id)?.type === 'person' && byId.get(id)?.form === 'name'
-  return new Set(groups.filter(group => group.some(isPerson)).flat())
+function firstOfChain({ mentions }: ChainContext, links: readonly Link[]): Map<MentionId, MentionId> {
+  const groups = clusters(
+    mentions.map(mention => mention.id),
+    links,
+  )
+  return new Map(groups.flatMap(group => group.map(id => [id, group[0] ?? id] as const)))
+}
+
+function findAntecedent(search: Search, quotation: Quotation, pronoun: Mention): MentionId | undefined {
+  const until = quotation.direct ? Math.min(quotation.start, pronoun.start) : pronoun.start
+  const { sentences } = search.view
+  let at = sentences.findLastIndex(sentence => sentence.start < until)
+  for (let steps = 0; steps < SENTENCES && at >= 0; at--) {
+    const sentence = sentences[at]
+    if (!sentence || search.quoted.some(span => contains(span, sentence))) continue
+    const before = search.mentions.filter(mention => isCandidate(search, mention, sentence, until, pronoun))
+    const first = chains(
+      search,
+      before.filter(mention => isSubject(search, mention) || search.speakers.has(mention.id)),
+    )
+    if (first.size > 0) return first.size === 1 ? [...first][0] : undefined
+    const all = chains(search, before)
+    if (all.size === 1) return [...all][0]
+    steps++
+  }
+  return undefined
+}
+
+function chains({ chainOf }: Search, mentions: readonly Mention[]): Set<MentionId> {
+  return new Set(mentions.flatMap(mention => chainOf.get(mention.id) ?? []))
+}
+
+function isCandidate(search: Search, mention: Mention, sentence: Sentence, until: number, pronoun: Mention): boolean {
+  if (mention.start < sentence.start || mention.end > Math.min(sentence.end, until)) return false
+  if (mention.type !== 'person' && !search.speakers.has(mention.id)) return false
+  if (mention.form === 'pronoun' && search.chainOf.get(mention.id) === mention.id) return false
+  return agrees(search, mention, pronoun) && !search.quoted.some(span => overlaps(span, mention))
 }

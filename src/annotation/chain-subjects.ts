@@ -69,7 +69,8 @@ function isBefore(mention: Mention, sentence: Sentence, pronoun: Mention): boole
   )
 }
 
-function isSubject({ syntax }: ChainContext, mention: Mention): boolean {
+/** Whether a mention, or the noun that it names, is the subject of a clause. */
+export function isSubject({ syntax }: ChainContext, mention: Mention): boolean {
   let at = syntax.headOf(mention)
   for (let steps = 0; at !== undefined && at >= 0 && steps < 3; steps++) {
     if (isNominalSubject(syntax, at)) return true
@@ -82,7 +83,8 @@ function isSubject({ syntax }: ChainContext, mention: Mention): boolean {
 
 const NAMING: ReadonlySet<string> = new Set(['appos', 'flat:name', 'nmod'])
 
-function agrees({ syntax }: ChainContext, mention: Mention, pronoun: Mention): boolean {
+/** Whether the gender of a mention, where it shows, is that of a pronoun. */
+export function agrees({ syntax }: ChainContext, mention: Mention, pronoun: Mention): boolean {
   const head = syntax.headOf(mention)
   const feminine = pronoun.name.toLowerCase().endsWith('elle')
   return head === undefined || !syntax.hasFeature(head, feminine ? 'Gender=Masc' : 'Gender=Fem')

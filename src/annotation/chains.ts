@@ -28,8 +28,8 @@ export interface ChainContext {
 const RULES: readonly ((context: ChainContext, links: readonly Link[]) => Link[])[] = [
   linkNames,
   linkTitles,
-  linkPronouns,
   linkSubjects,
+  linkPronouns,
 ]
 
 /** The chains of a document: every mention is in one, alone where nothing is known to be the same. */
