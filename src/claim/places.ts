@@ -1,36 +1,51 @@
 import type { Mention } from '../model.ts'
 import type { ClaimContext } from './context.ts'
 import type { Draft } from './draft.ts'
+import { outerAfter, type PlaceStep, seatBefore, smallerAfter } from './place-phrases.ts'
 
-/** « Samarkand, en Ouzbékistan », « Homs (Syrie) »: a place and, right after it, the country or region it lies in. */
+/** How a place is told to lie in another: the rule, its confidence, and what it reads after a place. */
+const READINGS: readonly {
+  readonly rule: string
+  readonly confidence: number
+  readonly read: (context: ClaimContext, place: Mention) => PlaceStep | undefined
+}[] = [
+  { rule: 'place-then-country', confidence: 0.9, read: outerAfter },
+  { rule: 'place-then-its-part', confidence: 0.8, read: smallerAfter },
+]
+
+/**
+ * « Samarkand, en Ouzbékistan », « Homs (Syrie) », « Istanbul, dans le quartier de Besiktas »: a place that lies in the
+ * one told beside it; « Bujumbura, la capitale du Burundi » is its capital as well.
+ */
 export function findPlaces(context: ClaimContext): Draft[] {
-  const places = context.annotated.mentions.filter(mention => mention.type === 'place' && mention.form === 'name')
-  return places.flatMap(inner => {
-    const outer = outerAfter(context, inner)
-    const evidence = context.sentenceAt(inner)
-    if (!outer || !evidence || outer.end > evidence.end) return []
-    return [
-      {
-        relation: 'located_in',
-        subject: { node: inner.id, span: inner },
-        object: { node: outer.id, span: outer },
-        status: 'asserted',
-        trigger: context.view.span(context.view.after(inner), context.view.indexOf(outer.start)),
-        evidence,
-        confidence: 0.9,
-        rule: 'place-then-country',
-      } as const,
-    ]
-  })
+  const places = context.annotated.mentions.filter(({ type, form }) => type === 'place' && form === 'name')
+  return places.flatMap(place => [
+    ...READINGS.flatMap(({ rule, confidence, read }) =>
+      toDraft(context, read(context, place), { relation: 'located_in', rule, confidence }),
+    ),
+    ...toDraft(context, seatBefore(context, place), {
+      relation: 'capital_of',
+      rule: 'capital-of-country',
+      confidence: 0.9,
+    }),
+  ])
 }
 
-function outerAfter({ view, language }: ClaimContext, inner: Mention): Mention | undefined {
-  const at = view.after(inner)
-  const mark = view.lower(at)
-  if (mark !== ',' && mark !== '(') return undefined
-  const led = language.words.in.includes(view.lower(at + 1))
-  if (mark === ',' && !led) return undefined
-  const outer = view.mentionAt(led ? at + 2 : at + 1)
-  const larger = outer?.kind === 'country' || (outer?.kind === 'region' && inner.kind === 'city')
-  return outer?.form === 'name' && larger && inner.kind !== 'country' ? outer : undefined
+function toDraft(
+  context: ClaimContext,
+  step: PlaceStep | undefined,
+  fields: Pick<Draft, 'relation' | 'rule' | 'confidence'>,
+): Draft[] {
+  const evidence = step && context.sentenceAt(step.inner)
+  if (!step || !evidence || step.outer.end > evidence.end || step.outer.start < evidence.start) return []
+  return [
+    {
+      ...fields,
+      subject: { node: step.inner.id, span: step.inner },
+      object: { node: step.outer.id, span: step.outer },
+      status: 'asserted',
+      trigger: step.trigger,
+      evidence,
+    },
+  ]
 }

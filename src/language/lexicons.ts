@@ -82,6 +82,18 @@ export interface PatternTable {
   readonly nouns: readonly Pattern[]
   /** Verbs that lend a noun their subject: « avoir un entretien ». */
   readonly support: readonly string[]
+  readonly places: PlaceWords
+}
+
+/** The nouns that tell how places lie in one another, in lower case. */
+export interface PlaceWords {
+  /** « province », « nord »: stand between « dans » and the name of what is larger. */
+  readonly areas: readonly string[]
+  /** « quartier »: what they name is smaller than a town. */
+  readonly parts: readonly string[]
+  /** « aéroport »: the first word in the name of a building, street or square. */
+  readonly sites: readonly string[]
+  readonly capitals: readonly string[]
 }
 
 /** One row: words by lemma, roles (`subject`, `object`, `obl:avec`, `nmod:de`, `possessive`, `support`; `a>b` for b below a), and what they tell. */
