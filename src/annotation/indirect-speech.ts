@@ -1,11 +1,12 @@
-import type { Sentence, Span } from '../model.ts'
+import type { Sentence } from '../model.ts'
 import { overlaps } from '../text/span.ts'
+import { readAccording } from './according-speech.ts'
 import { participantsOf } from './participants.ts'
 import { isPassive, isReflexive, verbArguments } from './predicates.ts'
-import { pronounSpeaker, type Speaker, type SpeakerContext, speakerAfter, speakerAt } from './speakers.ts'
+import { pronounSpeaker, type Speaker, type SpeakerContext, speakerAfter } from './speakers.ts'
 import { contentOf } from './speech-content.ts'
 import { speechVerbAt } from './speech-verbs.ts'
-import { accordingAt, type Utterance } from './utterance.ts'
+import type { Utterance } from './utterance.ts'
 
 /** Speech without quotation marks: « X a dit que … », « …, a dit X », « X annonce sa démission », « selon X, … ». */
 export function findIndirectSpeech(context: SpeakerContext): Utterance[] {
@@ -60,30 +61,4 @@ function isImpersonal({ syntax }: SpeakerContext, verb: number): boolean {
     const { relation = '', lemma = '' } = syntax.words[child] ?? {}
     return relation === 'aux' && lemma === 'être'
   })
-}
-
-/** « Selon X, … », « …, selon X », « …, mais selon X, … »: what X says stands behind it, or before where nothing follows. */
-function readAccording(context: SpeakerContext, sentence: Sentence): Utterance[] {
-  const { view, titlesByStart, language } = context
-  const [first, end] = sentence.tokens
-  for (let at = first; at < end; at++) {
-    const after = accordingAt(view, at, language)
-    const mention = after > at ? speakerAt(view, titlesByStart, after) : undefined
-    if (!mention) continue
-    const behind = behindComma(context, after, end)
-    const content = at > first && behind.end - behind.start < SHORTEST ? view.span(first, at) : behind
-    if (content.end <= content.start) return []
-    return [{ content, direct: false, verb: 'selon', cue: view.span(at, after), speaker: { mention } }]
-  }
-  return []
-}
-
-/** What stands behind « selon X » is no clause where it has fewer characters. */
-const SHORTEST = 25
-
-function behindComma({ view }: SpeakerContext, from: number, end: number): Span {
-  let comma = from
-  while (comma < end && view.lower(comma) !== ',') comma++
-  const last = /^[.!?…]$/.test(view.lower(end - 1)) ? end - 1 : end
-  return comma + 1 < last ? view.span(comma + 1, last) : { start: 0, end: 0 }
 }

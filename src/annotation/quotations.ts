@@ -1,13 +1,14 @@
 import type { Language } from '../language/language.ts'
 import type { Document, Mention, Quotation, Title } from '../model.ts'
 import { byPosition, overlaps } from '../text/span.ts'
+import { accordingAt } from './according.ts'
 import { findIndirectSpeech, speakerOf } from './indirect-speech.ts'
 import { findQuotedSpans, type QuotedSpan } from './quote-marks.ts'
-import { type Speaker, type SpeakerContext, speakerAfter, speakerAt, speakerBefore } from './speakers.ts'
+import { type Speaker, type SpeakerContext, speakerAfter, speakerBefore } from './speakers.ts'
 import { type SpeechVerbUse, speechVerbAt } from './speech-verbs.ts'
 import type { SyntaxView } from './syntax-view.ts'
 import type { TokenView } from './token-view.ts'
-import { accordingAt, type Utterance } from './utterance.ts'
+import type { Utterance } from './utterance.ts'
 
 /** The quotations of a document, with the pronouns that stand for speakers. */
 interface QuotationLayer {
@@ -61,7 +62,7 @@ function readDirect(context: SpeakerContext, span: QuotedSpan): Utterance | unde
   const isPhrase = view.indexOf(span.end) - view.indexOf(span.start) < MINIMUM_TOKENS
   const found =
     cueAfter(context, view.indexOf(span.outer.end)) ??
-    (isPhrase ? undefined : (cueBefore(context, before) ?? according(context, sentenceStart(view, before))))
+    (isPhrase ? undefined : (cueBefore(context, before) ?? accordingBefore(context, before)))
   return found && { content: { start: span.start, end: span.end }, direct: true, ...found }
 }
 
@@ -75,14 +76,22 @@ function cueAfter(context: SpeakerContext, from: number): Cue | undefined {
   const limit = sentence?.tokens[1] ?? at
   const verb = speechVerbAt(view, at, language)
   if (verb) return toCue(view, verb, speakerAfter(context, verb, limit) ?? subjectOf(context, verb))
-  return according(context, at)
+  return accordingAfter(context, at)
 }
 
-/** Selon X, « … » · « … », selon X. */
-function according({ view, titlesByStart, language }: SpeakerContext, at: number): Cue | undefined {
-  const after = accordingAt(view, at, language)
-  const mention = after > at ? speakerAt(view, titlesByStart, after) : undefined
-  return mention && { verb: 'selon', cue: view.span(at, after), speaker: { mention } }
+/** « … », selon X. */
+function accordingAfter(context: SpeakerContext, at: number): Cue | undefined {
+  const found = accordingAt(context, at)
+  return found && { verb: found.verb, cue: context.view.span(at, found.end), speaker: found.speaker }
+}
+
+/** Selon X, … « … ». */
+function accordingBefore(context: SpeakerContext, until: number): Cue | undefined {
+  for (let at = until - 1; at >= sentenceStart(context.view, until); at--) {
+    const found = accordingAfter(context, at)
+    if (found) return found
+  }
+  return undefined
 }
 
 function sentenceStart(view: TokenView, at: number): number {

@@ -92,7 +92,8 @@ function hearerAt({ document, view, language }: SpeakerContext, from: number): {
   return { text: document.text.slice(view.tokens[at]?.start, view.tokens[end - 1]?.end), end }
 }
 
-function pronounAt({ document, view }: SpeakerContext, at: number): Speaker | undefined {
+/** A new mention for a pronoun that speaks. */
+export function pronounAt({ document, view }: SpeakerContext, at: number): Speaker | undefined {
   const token: Span | undefined = view.tokens[at]
   if (!token) return undefined
   const name = document.text.slice(token.start, token.end)

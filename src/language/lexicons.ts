@@ -54,7 +54,14 @@ export interface SpeechLexicon {
   readonly announcing: readonly string[]
   /** What may stand between a speaker and the verb. */
   readonly between: readonly string[]
+  /** « selon », « à en croire »: words, apart, before a name. */
   readonly according: readonly string[]
+  /** « pour »: such a word where it leads a sentence. */
+  readonly viewpoint: readonly string[]
+  /** Pronouns after those words. */
+  readonly pronouns: readonly string[]
+  /** Nouns for what is said or published: « selon un communiqué de X ». */
+  readonly sources: readonly string[]
   readonly that: readonly string[]
   readonly addressees: readonly string[]
 }

@@ -1,0 +1,96 @@
+import type { Mention } from '../model.ts'
+import { pronounAt, type Speaker, type SpeakerContext, speakerAt } from './speakers.ts'
+import type { TokenView } from './token-view.ts'
+
+/** « Selon X », « d’après un communiqué de X », « pour X, »: tokens `first` to `end` (half-open) name who says it. */
+export interface According {
+  readonly first: number
+  readonly end: number
+  readonly verb: string
+  readonly speaker: Speaker
+}
+
+type Found = Pick<According, 'end' | 'speaker'>
+
+/** How many tokens may lead from « selon » to a name: « selon le président du comité d’organisation, X ». */
+const REACH = 14
+
+/** The speaker whom the words that begin with a token name by « selon » and the like. */
+export function accordingAt(context: SpeakerContext, at: number): According | undefined {
+  const { view, language } = context
+  const { according, viewpoint } = language.speech
+  const words = according.map(phrase => phrase.split(' ')).find(phrase => begins(view, at, phrase))
+  if (words) {
+    const found = speakerIn(context, at + words.length)
+    return found && { first: at, verb: 'selon', ...found }
+  }
+  if (!viewpoint.includes(view.lower(at)) || !opensClause(view, at)) return undefined
+  const found = speakerIn(context, at + 1)
+  return found && isView(view, found) ? { first: at, verb: view.lower(at), ...found } : undefined
+}
+
+function begins(view: TokenView, at: number, words: readonly string[]): boolean {
+  return words.every((word, index) => view.lower(at + index) === word)
+}
+
+/** « Pour X » tells a view only at the head of its sentence, « mais » and the like apart. */
+function opensClause(view: TokenView, at: number): boolean {
+  const first = view.sentenceOf(at)?.tokens[0] ?? at
+  let before = at - 1
+  while (before >= first && (view.lower(before) === ',' || LINKING.has(view.word(before)?.upos ?? ''))) before--
+  return before < first
+}
+
+const LINKING: ReadonlySet<string> = new Set(['ADV', 'CCONJ'])
+
+/** … and before a comma, by a person: « pour la France, » is as often for her good. */
+function isView(view: TokenView, { end, speaker }: Found): boolean {
+  const mention = speaker.pronoun ?? view.mentions.find(candidate => candidate.id === speaker.mention)
+  return mention?.type === 'person' && view.lower(end) === ','
+}
+
+function speakerIn(context: SpeakerContext, at: number): Found | undefined {
+  const { view, titlesByStart, language } = context
+  if (language.speech.pronouns.includes(view.lower(at))) {
+    const speaker = pronounAt(context, at)
+    return speaker && { end: at + 1, speaker }
+  }
+  const mention = speakerAt(view, titlesByStart, at)
+  if (!mention) return speakerWithin(context, at)
+  const title = titlesByStart.get(view.tokens[at]?.start ?? -1)
+  const span = title ?? view.mentionAt(at)
+  return { end: span ? view.after(span) : at + 1, speaker: { mention } }
+}
+
+/** « le vice-procureur X », « une information de X », « le chef de la police, X »: a name to which common nouns lead. */
+function speakerWithin({ view, titlesByStart, language }: SpeakerContext, from: number): Found | undefined {
+  let isSource = true
+  for (let at = from; at < from + REACH; at++) {
+    const mention = isSource ? speakerAt(view, titlesByStart, at) : undefined
+    if (mention) return { end: view.after(view.mentionAt(at) ?? view.span(at, at + 1)), speaker: { mention } }
+    const { upos = '', lemma = '' } = view.word(at) ?? {}
+    if (view.lower(at) === ',') return named(view, view.mentionAt(at + 1))
+    if (upos === 'ADP')
+      isSource = SOURCE.has(view.lower(at)) && isSource && isPublished(view, at, language.speech.sources)
+    else if (!NOMINAL.has(upos) && !(upos === 'VERB' && lemma !== '' && isSource)) return undefined
+  }
+  return undefined
+}
+
+const SOURCE: ReadonlySet<string> = new Set(['de', 'du', "d'", 'des', 'par'])
+const NOMINAL: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PROPN'])
+
+/** « selon les chiffres de », « selon une information révélée par »: what leads to the name is said, not a person. */
+function isPublished(view: TokenView, at: number, sources: readonly string[]): boolean {
+  for (let before = at - 1; before > at - 5; before--) {
+    const { upos = '', lemma = '' } = view.word(before) ?? {}
+    if (upos === 'NOUN') return sources.includes(lemma)
+  }
+  return false
+}
+
+function named(view: TokenView, mention: Mention | undefined): Found | undefined {
+  return mention?.type === 'person' && mention.form === 'name'
+    ? { end: view.after(mention), speaker: { mention: mention.id } }
+    : undefined
+}
