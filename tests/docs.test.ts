@@ -49,7 +49,7 @@ test('every file and folder that the README links to is there', () => {
 
 test('every script that the README names is in the package', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
-  const named = [...read().matchAll(/npm (?:run (?:-s )?)?(start|test|check|relata|[a-z]+:[a-z]+)/g)].map(
+  const named = [...read().matchAll(/npm (?:run (?:-s )?)?(start|test|check|relata|bench|[a-z]+:[a-z]+)/g)].map(
     ([, name = '']) => name,
   )
   for (const name of new Set(named)) expect(scripts).toHaveProperty(name)
