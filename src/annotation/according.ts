@@ -90,7 +90,7 @@ function isPublished(view: TokenView, at: number, sources: readonly string[]): b
 }
 
 function named(view: TokenView, mention: Mention | undefined): Found | undefined {
-  return mention?.type === 'person' && mention.form === 'name'
+  return mention?.type === 'person' && mention.form === 'name' && view.lower(view.after(mention)) === ','
     ? { end: view.after(mention), speaker: { mention: mention.id } }
     : undefined
 }

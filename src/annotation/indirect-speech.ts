@@ -1,4 +1,4 @@
-import type { Sentence } from '../model.ts'
+import type { MentionId, Sentence, Word } from '../model.ts'
 import { overlaps } from '../text/span.ts'
 import { readAccording } from './according-speech.ts'
 import { participantsOf } from './participants.ts'
@@ -6,6 +6,7 @@ import { isPassive, isReflexive, verbArguments } from './predicates.ts'
 import { pronounSpeaker, type Speaker, type SpeakerContext, speakerAfter } from './speakers.ts'
 import { contentOf } from './speech-content.ts'
 import { speechVerbAt } from './speech-verbs.ts'
+import { readClauses } from './told-clause.ts'
 import type { Utterance } from './utterance.ts'
 
 /** Speech without quotation marks: « X a dit que … », « …, a dit X », « X annonce sa démission », « selon X, … ». */
@@ -15,8 +16,9 @@ export function findIndirectSpeech(context: SpeakerContext): Utterance[] {
     upos === 'VERB' && language.speech.verbs.includes(lemma) ? (readVerb(context, at) ?? []) : [],
   )
   const inserted = context.view.sentences.flatMap(sentence => readInserted(context, sentence) ?? [])
+  const clauses = context.view.sentences.flatMap(sentence => readClauses(context, sentence))
   const according = context.view.sentences.flatMap(sentence => readAccording(context, sentence))
-  return [...told, ...inserted, ...according].filter(
+  return [...told, ...inserted, ...clauses, ...according].filter(
     (utterance, index, all) => all.findIndex(other => overlaps(other.cue, utterance.cue)) === index,
   )
 }
@@ -50,8 +52,28 @@ export function speakerOf(context: SpeakerContext, verb: number): Speaker | unde
   if (isPassive(syntax, verb) || isImpersonal(context, verb)) return undefined
   const subject = verbArguments(syntax, verb).find(({ role }) => role === 'subject')
   if (!subject) return undefined
-  const [mention] = participantsOf(context, subject.word).filter(id => context.speaks(id))
+  const mention = namedSubject(context, subject.word)
   return mention ? { mention } : pronounSpeaker(context, subject.word)
+}
+
+/** Who a subject is: « le porte-parole de l’armée, X » and « X, l’un de ses avocats, » are X. */
+function namedSubject(context: SpeakerContext, word: number): MentionId | undefined {
+  const { syntax } = context
+  const [mention] = participantsOf(context, word).filter(id => context.speaks(id))
+  if (mention && context.isNamed(mention)) return mention
+  const { relation, head = -1 } = syntax.words[word] ?? {}
+  const beside = [
+    ...syntax.children(word).filter(child => isApposed(syntax.words[child])),
+    ...(relation === 'appos' ? [head] : []),
+  ]
+  const name = beside
+    .flatMap(at => syntax.mentionOf(at) ?? [])
+    .find(({ type, form }) => type === 'person' && form === 'name')
+  return name?.id ?? mention
+}
+
+function isApposed(word: Word | undefined): boolean {
+  return word?.relation === 'appos'
 }
 
 /** « être » as auxiliary of a verb of saying that is not reflexive makes it a passive, whatever its subject. */

@@ -5,7 +5,7 @@ import { accordingAt } from './according.ts'
 import { findIndirectSpeech, speakerOf } from './indirect-speech.ts'
 import { findQuotedSpans, type QuotedSpan } from './quote-marks.ts'
 import { type Speaker, type SpeakerContext, speakerAfter, speakerBefore } from './speakers.ts'
-import { type SpeechVerbUse, speechVerbAt } from './speech-verbs.ts'
+import { type SpeechVerbUse, speechFormAt, speechVerbAt } from './speech-verbs.ts'
 import type { SyntaxView } from './syntax-view.ts'
 import type { TokenView } from './token-view.ts'
 import type { Utterance } from './utterance.ts'
@@ -35,6 +35,7 @@ export function findQuotations(
     syntax,
     titleAt: word => titlesByHead.get(word),
     speaks: id => canSpeak(byId.get(id)),
+    isNamed: id => byId.get(id)?.form === 'name',
     titlesByStart: new Map(titles.map(title => [title.start, title])),
     titlesByEnd: new Map(titles.map(title => [title.end, title])),
     language,
@@ -71,7 +72,8 @@ type Cue = Pick<Utterance, 'verb' | 'cue' | 'speaker'>
 /** « … », a déclaré X · « … », selon X. */
 function cueAfter(context: SpeakerContext, from: number): Cue | undefined {
   const { view, language } = context
-  const at = view.lower(from) === ',' ? from + 1 : from
+  let at = from
+  while (view.lower(at) === ',' || language.speech.between.includes(view.lower(at))) at++
   const sentence = view.sentenceOf(at)
   const limit = sentence?.tokens[1] ?? at
   const verb = speechVerbAt(view, at, language)
@@ -103,11 +105,11 @@ function cueBefore(context: SpeakerContext, until: number): Cue | undefined {
   const { view, language } = context
   const first = sentenceStart(view, until)
   for (let at = until - 1; at >= first; at--) {
-    const verb = speechVerbAt(view, at, language)
+    const verb = speechVerbAt(view, at, language) ?? speechFormAt(view, at, language)
     if (!verb || verb.end > until) continue
     const wider = speechVerbAt(view, at - 1, language)
     const use = wider && wider.end === verb.end ? wider : verb
-    return toCue(view, use, speakerBefore(context, use) ?? subjectOf(context, use) ?? speakerAfter(context, use, until))
+    return toCue(view, use, subjectOf(context, use) ?? speakerBefore(context, use) ?? speakerAfter(context, use, until))
   }
   return undefined
 }

@@ -13,6 +13,8 @@ export interface SpeakerContext extends ReferenceContext {
   readonly language: Language
   /** Whether a mention is somebody who can speak. */
   speaks(mention: MentionId): boolean
+  /** Whether a mention is told by its name. */
+  isNamed(mention: MentionId): boolean
 }
 
 /** The speaker of a verb: a mention found before, or a new pronoun mention; `to` is whom the words name as hearer. */

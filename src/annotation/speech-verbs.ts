@@ -23,11 +23,36 @@ export function speechVerbAt(view: TokenView, at: number, language: Language): S
   if (isSaying(word, language) && word.feats.includes('VerbForm=Fin')) {
     return { first: at, end: next, lemma: word.lemma, ...inverted }
   }
+  const locution = locutionAt(view, at, language)
+  if (locution && word.feats.includes('VerbForm=Fin')) return { first: at, ...locution, ...inverted }
   if (word.upos !== 'AUX') return undefined
   const participle = skipAdverbs(view, next)
   const verb = view.word(participle)
+  const made = locutionAt(view, participle, language)
+  if (made) return { first: at, ...made, ...inverted }
   if (!verb || !isSaying(verb, language)) return undefined
   return { first: at, end: participle + 1, lemma: verb.lemma, ...inverted }
+}
+
+/** The verb of saying that a token is without being finite: « en affirmant », « pour révéler ». */
+export function speechFormAt(view: TokenView, at: number, language: Language): SpeechVerbUse | undefined {
+  const word = view.word(at)
+  if (!word || !isSaying(word, language) || !NON_FINITE.test(word.feats)) return undefined
+  return { first: at, end: at + 1, lemma: word.lemma }
+}
+
+const NON_FINITE = /VerbForm=Inf|Tense=Pres\|VerbForm=Part/
+
+/** « fait savoir », « faisait valoir », « fait part ». */
+function locutionAt(
+  view: TokenView,
+  at: number,
+  { speech }: Language,
+): Pick<SpeechVerbUse, 'end' | 'lemma'> | undefined {
+  if (view.word(at)?.lemma !== speech.making) return undefined
+  const last = skipAdverbs(view, at + 1)
+  if (!speech.made.includes(view.lower(last))) return undefined
+  return { end: last + 1, lemma: `${speech.making} ${view.lower(last)}` }
 }
 
 function isSaying({ upos, lemma }: Word, { speech }: Language): boolean {

@@ -45,6 +45,12 @@ export interface TitleLexicon {
   readonly portfolioWords: readonly string[]
   /** Nouns after which a portfolio stands. */
   readonly ministers: readonly string[]
+  /** « en »: leads to the field of an office (« professeur en astronomie »). */
+  readonly fields: readonly string[]
+  /** « à », « au »: lead to the body where an office is held (« conseillère à la Maison-Blanche »). */
+  readonly at: readonly string[]
+  /** The offices of a state, whose country a headline names before a colon. */
+  readonly national: readonly RelationName[]
 }
 
 /** `speech.json`: verbs of saying by lemma, and the small words around them. */
@@ -62,6 +68,9 @@ export interface SpeechLexicon {
   readonly pronouns: readonly string[]
   /** Nouns for what is said or published: « selon un communiqué de X ». */
   readonly sources: readonly string[]
+  /** The lemma of « faire » in « faire savoir », and the words that make it a verb of saying. */
+  readonly making: string
+  readonly made: readonly string[]
   readonly that: readonly string[]
   readonly addressees: readonly string[]
 }
