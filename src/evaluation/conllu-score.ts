@@ -30,8 +30,7 @@ export interface SyntaxScores {
 export function scoreSyntax(gold: Analysis, guess: Analysis): SyntaxScores {
   const pairs = alignWords(gold, guess)
   const guessOf = new Map(pairs)
-  const headIsRight = (left: Word, right: Word) =>
-    left.head < 0 ? right.head < 0 : guessOf.get(left.head) === right.head
+  const headIsRight = (left: Word, right: Word) => hasSameHead(left, right, guessOf)
   const count = (test: (left: Word, right: Word) => boolean): number =>
     pairs.filter(([g, s]) => test(gold.words[g] as Word, guess.words[s] as Word)).length
   const relationIsRight = (left: Word, right: Word) =>
@@ -52,6 +51,36 @@ export function scoreSyntax(gold: Analysis, guess: Analysis): SyntaxScores {
       count((left, right) => isWord(left) && isWord(right) && relationIsRight(left, right)),
     ),
   }
+}
+
+function hasSameHead(left: Word, right: Word, guessOf: ReadonlyMap<number, number>): boolean {
+  return left.head < 0 ? right.head < 0 : guessOf.get(left.head) === right.head
+}
+
+/** For each universal relation, the words that have it with the same head on both sides; the most frequent first. */
+export function scoreRelations(gold: Analysis, guess: Analysis): Readonly<Record<string, Agreement>> {
+  const pairs = alignWords(gold, guess)
+  const guessOf = new Map(pairs)
+  const relationAt = ({ words }: Analysis, at: number): string => universalRelation(words[at]?.relation ?? '')
+  const right = pairs.filter(
+    ([g, s]) =>
+      hasSameHead(gold.words[g] as Word, guess.words[s] as Word, guessOf) &&
+      relationAt(gold, g) === relationAt(guess, s),
+  )
+  const inGold = countRelations(gold.words.map(word => word.relation))
+  const inGuess = countRelations(guess.words.map(word => word.relation))
+  const inBoth = countRelations(right.map(([g]) => relationAt(gold, g)))
+  return Object.fromEntries(
+    [...inGold]
+      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+      .map(([name, count]) => [name, agreement(count, inGuess.get(name) ?? 0, inBoth.get(name) ?? 0)]),
+  )
+}
+
+function countRelations(relations: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const relation of relations.map(universalRelation)) counts.set(relation, (counts.get(relation) ?? 0) + 1)
+  return counts
 }
 
 function sharedSpans(gold: readonly Span[], guess: readonly Span[]): Agreement {

@@ -7,7 +7,7 @@ const NAME_WIDTH = 28
 const CELL_WIDTH = 14
 
 /** The scores on a treebank as a table for a terminal, in percent. */
-export function treebankTable({ path, sentences, words, given, raw }: MeasuredTreebank): string {
+export function treebankTable({ path, sentences, words, given, raw, relations }: MeasuredTreebank): string {
   const keys = Object.keys(SYNTAX_NAMES) as (keyof SyntaxScores)[]
   const rows = keys.map(key => {
     const onGiven = SEGMENTATION.includes(key) ? '–' : percent(given[key])
@@ -17,6 +17,9 @@ export function treebankTable({ path, sentences, words, given, raw }: MeasuredTr
     `${path}: ${counted(sentences, 'sentence')}, ${counted(words, 'word')}`,
     line('', ['given words', 'raw text']),
     ...rows,
+    '',
+    line('relation', ['given words', 'in the gold']),
+    ...Object.entries(relations).map(([name, score]) => line(name, [percent(score), String(score.gold)])),
     '',
   ].join('\n')
 }

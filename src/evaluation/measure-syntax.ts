@@ -3,20 +3,24 @@ import type { Engine } from '../language/engine/engine.ts'
 import type { TreebankSentence } from '../language/treebank/conllu.ts'
 import { treebankText } from '../language/treebank/treebank-text.ts'
 import type { Word } from '../model.ts'
-import { type SyntaxScores, scoreSyntax } from './conllu-score.ts'
+import { type Agreement, type SyntaxScores, scoreRelations, scoreSyntax } from './conllu-score.ts'
 
 /** The scores of an engine on a treebank: with the treebank's own sentences and words, then from its raw text. */
 export interface TreebankScores {
   readonly given: SyntaxScores
   readonly raw: SyntaxScores
+  /** By universal relation, with the treebank's own words. */
+  readonly relations: Readonly<Record<string, Agreement>>
 }
 
 /** The scores of the engine on the sentences of a treebank. */
 export function measureSyntax(engine: Engine, sentences: readonly TreebankSentence[]): TreebankScores {
   const { text, analysis } = treebankText(sentences)
+  const given = onGoldWords(engine, sentences, analysis)
   return {
-    given: scoreSyntax(analysis, onGoldWords(engine, sentences, analysis)),
+    given: scoreSyntax(analysis, given),
     raw: scoreSyntax(analysis, engine.analyse(text)),
+    relations: scoreRelations(analysis, given),
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { alignWords } from '../../src/evaluation/conllu-align.ts'
-import { scoreSyntax } from '../../src/evaluation/conllu-score.ts'
+import { scoreRelations, scoreSyntax } from '../../src/evaluation/conllu-score.ts'
 import type { Analysis } from '../../src/language/engine/analysis.ts'
 import { parseConllu } from '../../src/language/treebank/conllu.ts'
 import { treebankText } from '../../src/language/treebank/treebank-text.ts'
@@ -65,5 +65,25 @@ describe('scores from raw text', () => {
     )
     expect(scoreSyntax(GOLD, guess).las.right).toBe(5)
     expect(scoreSyntax(GOLD, guess).uas.right).toBe(6)
+  })
+
+  test('relations are told one by one, the most frequent first', () => {
+    const guess = analysis(
+      'Prix/NOUN/0/root du=de/ADP/4/case+le/DET/4/det pain/NOUN/1/nmod',
+      'Il/PRON/2/obj dort/VERB/0/root',
+    )
+    const scores = Object.entries(scoreRelations(GOLD, guess)).map(([name, { gold, guess, right }]) => [
+      name,
+      gold,
+      guess,
+      right,
+    ])
+    expect(scores).toEqual([
+      ['root', 2, 2, 2],
+      ['case', 1, 1, 1],
+      ['det', 1, 1, 1],
+      ['nmod', 1, 1, 1],
+      ['nsubj', 1, 0, 0],
+    ])
   })
 })
