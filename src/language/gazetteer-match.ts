@@ -63,6 +63,7 @@ function matchAt(index: GazetteerIndex, tokens: readonly WordedToken[], first: n
     const token = tokens[at]
     if (!token || (token.words.length === 0 && !JOINS.has(token.text))) break
     if (token.words.length === 0) continue
+    if (words.length + token.words.length > longest) break
     for (const word of token.words) key = key === '' ? word.key : `${key} ${word.key}`
     words.push(...token.words)
     const readings = index.entries.get(key)?.flatMap(entry => readingsOf(entry, key, words)) ?? []

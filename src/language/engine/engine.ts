@@ -7,6 +7,7 @@ import { decodeLexicon } from './decode-lexicon.ts'
 import { decodeDictionary } from './dictionary.ts'
 import { aroundGlosses } from './glosses.ts'
 import type { Lexicon } from './lexicon.ts'
+import { cutLongSentences } from './long-sentences.ts'
 import { type ModelPart, unpackModel } from './model-file.ts'
 import { describeWord, type Morphology } from './morphology.ts'
 import { type Parser, parseWords, readParser } from './parser.ts'
@@ -98,7 +99,9 @@ function analyseSpan(
 ): void {
   const surface = surfaceTokens(text, span, models.segmenter.rules, models.segmenter.lexicon)
   let first = 0
-  for (const end of sentenceEnds(text, surface, models.segmenter, span.isParagraph)) {
+  const isBreak = (token: number): boolean => /^[,;:]$/.test(text.charAt(surface.starts[token] as number))
+  const ends = sentenceEnds(text, surface, models.segmenter, span.isParagraph)
+  for (const end of cutLongSentences(ends, 0, isBreak)) {
     analyseSentence(surface, first, end, models, open)
     first = end
   }
