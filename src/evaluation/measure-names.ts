@@ -1,6 +1,6 @@
 import { findNames } from '../language/names/find-names.ts'
 import type { NameSpan } from '../language/names/labels.ts'
-import type { NameReader } from '../language/names/load-recogniser.ts'
+import type { NameReader } from '../language/names/load-name-reader.ts'
 import { recogniseNames } from '../language/names/recogniser.ts'
 import type { ColumnSentence } from '../language/training/names-columns.ts'
 import type { AnnotatedDocument } from '../language/training/names-corpus.ts'

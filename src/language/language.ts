@@ -16,9 +16,8 @@ import type {
   TopicWords,
   WordLists,
 } from './lexicons.ts'
-import { loadEngine } from './load-engine.ts'
-import { loadRecogniser } from './names/load-recogniser.ts'
 import type { Recogniser } from './names/recogniser.ts'
+import { readModels } from './read-models.ts'
 
 /** All that Relata knows of one language, loaded once and shared by all documents. Each field is one file of the pack. */
 export interface Language {
@@ -66,8 +65,7 @@ function readPack(code: string): Language {
   const folder = `languages/${code}`
   return {
     code,
-    engine: loadEngine(code),
-    recogniser: loadRecogniser(code),
+    ...readModels(code),
     words: readData(`${folder}/words.json`),
     titles: readData(`${folder}/titles.json`),
     speech: readData(`${folder}/speech.json`),

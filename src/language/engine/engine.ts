@@ -46,18 +46,42 @@ export function createEngine(model: Uint8Array, rules: SegmentationRules, path: 
   return assembleEngine(readEngineModels(model, rules, path))
 }
 
+/** The parts of a model file with the lexicon that they share, decoded. */
+export interface DecodedParts {
+  /** Of the file, for messages. */
+  readonly path: string
+  readonly lexicon: Lexicon
+  /**
+   * A part by its name.
+   * @throws DataError where there is none.
+   */
+  part(name: string): ModelPart
+}
+
 /**
  * The models of a model file, for those who run the steps one by one.
  * @throws DataError as `createEngine` does.
  */
 export function readEngineModels(model: Uint8Array, rules: SegmentationRules, path: string): EngineModels {
-  const parts = unpackModel(model, path)
+  return engineModels(decodeParts(unpackModel(model, path), path), rules)
+}
+
+/** Unpacked parts with their lexicon. */
+export function decodeParts(parts: ReadonlyMap<string, ModelPart>, path: string): DecodedParts {
   const part = (name: string): ModelPart => {
     const found = parts.get(name)
     if (!found) throw new DataError(`${path}: has no part "${name}". Build the pack again with relata train.`)
     return found
   }
-  const lexicon = decodeLexicon(part('lexicon'), path)
+  return { path, lexicon: decodeLexicon(part('lexicon'), path), part }
+}
+
+/** The engine of parts that are already unpacked. */
+export function engineOf(parts: DecodedParts, rules: SegmentationRules): Engine {
+  return assembleEngine(engineModels(parts, rules))
+}
+
+function engineModels({ path, lexicon, part }: DecodedParts, rules: SegmentationRules): EngineModels {
   return {
     segmenter: {
       rules: prepareSegmentation(rules),

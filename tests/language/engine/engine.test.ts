@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Analysis } from '../../../src/language/engine/analysis.ts'
-import { loadEngine } from '../../../src/language/load-engine.ts'
+import { readModels } from '../../../src/language/read-models.ts'
 
-const engine = loadEngine('fr')
+const engine = readModels('fr').engine
 
 function sentences(text: string): string[] {
   return engine.analyse(text).sentences.map(({ start, end }) => text.slice(start, end))

@@ -7,11 +7,11 @@ import { unpackModel } from '../../../src/language/engine/model-file.ts'
 import { prepareSegmentation } from '../../../src/language/engine/segmentation-rules.ts'
 import { decodeEvidence } from '../../../src/language/names/evidence.ts'
 import { findNames, lineTokens } from '../../../src/language/names/find-names.ts'
-import { loadRecogniser } from '../../../src/language/names/load-recogniser.ts'
 import { recogniseNames } from '../../../src/language/names/recogniser.ts'
+import { readModels } from '../../../src/language/read-models.ts'
 
 const PATH = join(dataDirectory(), 'languages/fr/names.bin')
-const recogniser = loadRecogniser('fr')
+const recogniser = readModels('fr').recogniser
 const rules = prepareSegmentation(readData('languages/fr/segmentation.json'))
 
 function namesOf(text: string): string[] {
@@ -59,7 +59,7 @@ test('every line has its names, in order', () => {
 })
 
 test('a language without names is an error of the call', () => {
-  expect(() => loadRecogniser('xx')).toThrow(InputError)
+  expect(() => readModels('xx').recogniser).toThrow(InputError)
 })
 
 test('a cut model is refused by name', () => {
