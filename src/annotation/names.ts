@@ -68,10 +68,11 @@ function chooseNames(
     .filter(({ span, fields }) => isCredited(document, span, fields.kind))
 }
 
-/** The line that credits an agency names nobody else: « traduit de l’Anglais » is about a language. */
+/** The line that credits an agency, and the one that dates the article, name nobody else: « traduit de l’Anglais », « PARIS (AFP) ». */
 function isCredited(document: Document, span: Span, kind: string | undefined): boolean {
   const block = document.blocks.find(candidate => candidate.start <= span.start && span.end <= candidate.end)
-  return block?.kind !== 'agency' || kind === 'agency' || kind === 'media'
+  const credits = block?.kind === 'agency' || block?.kind === 'dateline'
+  return !credits || kind === 'agency' || kind === 'media'
 }
 
 /** The acronym of a long form, wherever else it stands. */

@@ -2,8 +2,8 @@ import type { Engine } from '../language/engine/engine.ts'
 import type { Annotated, Block, Document, Sentence, Span, Token } from '../model.ts'
 
 /**
- * The sentences, tokens and words of the blocks that carry text. A sentence never spans two blocks; furniture and
- * datelines have none.
+ * The sentences, tokens and words of the blocks that carry text. A sentence never spans two blocks; furniture
+ * has none.
  */
 export function readSyntax(document: Document, engine: Engine): Annotated<'sentences' | 'tokens' | 'words'> {
   const { text } = document
@@ -34,7 +34,7 @@ function clauses(text: string, block: Block): Span[] {
 const TITLE_PREFIX = /^[^:«»]{2,50}\s:\s/
 
 function carriesText(block: Block): boolean {
-  return block.kind !== 'boilerplate' && block.kind !== 'dateline'
+  return block.kind !== 'boilerplate'
 }
 
 function withBlocks(sentences: readonly Omit<Sentence, 'block'>[], blocks: readonly Block[]): Sentence[] {

@@ -7,12 +7,14 @@ export function isCarrier(mention: Pick<Mention, 'kind'>): boolean {
   return mention.kind === 'agency' || mention.kind === 'media'
 }
 
-/** The agency line of the document (« Avec agence TASS »): who carries it. */
+/** The agency line of the document (« Avec agence TASS ») or its dateline (« PARIS (AFP) »): who carries it. */
 export function findCarriers(context: ClaimContext): Draft[] {
   return context.annotated.mentions
-    .filter(mention => isCarrier(mention) && blockOf(context, mention) === 'agency')
+    .filter(mention => isCarrier(mention) && CREDITS.has(blockOf(context, mention) ?? ''))
     .map(mention => toDraft(context, mention))
 }
+
+const CREDITS: ReadonlySet<string> = new Set(['agency', 'dateline'])
 
 function toDraft(context: ClaimContext, carrier: Mention): Draft {
   const evidence = context.sentenceAt(carrier) ?? carrier
