@@ -2,10 +2,12 @@ import type { Language } from '../language/language.ts'
 import type { Document, Mention, Quotation, Title } from '../model.ts'
 import { byPosition, overlaps } from '../text/span.ts'
 import { accordingAt } from './according.ts'
-import { findIndirectSpeech, speakerOf } from './indirect-speech.ts'
+import { findIndirectSpeech } from './indirect-speech.ts'
+import { leadIn, signature } from './lead-in.ts'
 import { findQuotedSpans, type QuotedSpan } from './quote-marks.ts'
 import { type Speaker, type SpeakerContext, speakerAfter, speakerBefore } from './speakers.ts'
 import { type SpeechVerbUse, speechFormAt, speechVerbAt } from './speech-verbs.ts'
+import { speakerOf } from './subject-speaker.ts'
 import type { SyntaxView } from './syntax-view.ts'
 import type { TokenView } from './token-view.ts'
 import type { Utterance } from './utterance.ts'
@@ -18,6 +20,9 @@ interface QuotationLayer {
 
 /** Words in quotation marks shorter than this are a turn of phrase unless a verb of saying follows. */
 const MINIMUM_TOKENS = 3
+
+/** How many tokens before such words a verb that makes them speech may begin: « a qualifié mardi ce choix d’« absurde » ». */
+const CLOSE = 8
 
 /** Direct and indirect speech whose verb and speaker stand beside it; sorted by position. */
 export function findQuotations(
@@ -43,14 +48,19 @@ export function findQuotations(
   const quoted = findQuotedSpans(document)
   const direct = quoted.flatMap(span => readDirect(context, span) ?? [])
   const indirect = findIndirectSpeech(context).filter(
-    utterance =>
-      !quoted.some(span => overlaps(span, utterance.cue)) && !direct.some(d => overlaps(d.cue, utterance.cue)),
+    utterance => !quoted.some(span => overlaps(span, utterance.cue)) && !direct.some(other => isSame(other, utterance)),
   )
   const utterances = [...direct, ...indirect].sort((a, b) => byPosition(a.content, b.content))
   return {
     quotations: utterances.map(toQuotation),
     pronouns: utterances.flatMap(({ speaker }) => speaker.pronoun ?? []),
   }
+}
+
+/** Whether the words quoted are most of what one verb tells; fewer are a part of it. */
+function isSame({ cue, content }: Utterance, told: Utterance): boolean {
+  const length = told.content.end - told.content.start
+  return overlaps(cue, told.cue) && content.end - content.start > length / 2
 }
 
 function canSpeak(mention: Mention | undefined): boolean {
@@ -61,9 +71,12 @@ function readDirect(context: SpeakerContext, span: QuotedSpan): Utterance | unde
   const { view } = context
   const before = view.indexOf(span.outer.start)
   const isPhrase = view.indexOf(span.end) - view.indexOf(span.start) < MINIMUM_TOKENS
+  const after = view.indexOf(span.outer.end)
   const found =
-    cueAfter(context, view.indexOf(span.outer.end)) ??
-    (isPhrase ? undefined : (cueBefore(context, before) ?? accordingBefore(context, before)))
+    cueAfter(context, after) ??
+    (isPhrase ? cueBefore(context, before, CLOSE) : (cueBefore(context, before) ?? accordingBefore(context, before))) ??
+    signature(context, after) ??
+    leadIn(context, before)
   return found && { content: { start: span.start, end: span.end }, direct: true, ...found }
 }
 
@@ -101,9 +114,9 @@ function sentenceStart(view: TokenView, at: number): number {
 }
 
 /** X a déclaré : « … » · X a noté que Y « … » · « …, a dit X, « … ». */
-function cueBefore(context: SpeakerContext, until: number): Cue | undefined {
+function cueBefore(context: SpeakerContext, until: number, reach: number = until): Cue | undefined {
   const { view, language } = context
-  const first = sentenceStart(view, until)
+  const first = Math.max(sentenceStart(view, view.lower(until - 1) === ':' ? until - 1 : until), until - reach)
   for (let at = until - 1; at >= first; at--) {
     const verb = speechVerbAt(view, at, language) ?? speechFormAt(view, at, language)
     if (!verb || verb.end > until) continue

@@ -44,7 +44,7 @@ export function speakerBefore(context: SpeakerContext, verb: SpeechVerbUse): Spe
   if (language.words.thirdPersons.includes(view.lower(at))) return pronounAt(context, at)
   if (view.lower(at) === ',') at--
   const title = titlesByEnd.get(view.tokens[at]?.end ?? -1)
-  const mention = title?.holder ?? title?.description ?? speaking(view.mentionEndingAt(at))
+  const mention = title?.holder ?? title?.description ?? speaking(free(view, view.mentionEndingAt(at)))
   return mention && { mention }
 }
 
@@ -82,6 +82,17 @@ const STOPS: ReadonlySet<string> = new Set(['.', ';', '«', '“', '"', ':', 'qu
 function speaking(mention: Mention | undefined): MentionId | undefined {
   return mention && mention.form !== 'adjective' && mention.type !== 'place' ? mention.id : undefined
 }
+
+/** A name that no preposition or verb governs: « les avocats de X » and « ceux qui aident X » are not X. */
+function free(view: TokenView, mention: Mention | undefined): Mention | undefined {
+  if (!mention) return undefined
+  let at = view.indexOf(mention.start) - 1
+  while (NOMINAL.has(view.word(at)?.upos ?? '')) at--
+  return GOVERNING.has(view.word(at)?.upos ?? '') ? undefined : mention
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'PROPN'])
+const GOVERNING: ReadonlySet<string> = new Set(['ADP', 'VERB'])
 
 function isBetween(word: string, language: Language): boolean {
   return language.speech.between.includes(word) || word.endsWith('ment')

@@ -15,7 +15,7 @@ export function contentOf(syntax: SyntaxView, verb: number, language: Language):
   const { relation = '', lemma = '', head = -1 } = syntax.words[verb] ?? {}
   if (relation === 'parataxis' && head >= 0 && head < verb) return clauseBefore(syntax, head, verb)
   const thing = language.speech.announcing.includes(lemma) ? syntax.child(verb, 'obj') : undefined
-  return thing === undefined ? undefined : subtree(syntax, thing)
+  return thing === undefined || syntax.children(thing).length === 0 ? undefined : subtree(syntax, thing)
 }
 
 /** The stretch of text of a word and all that depends on it. */

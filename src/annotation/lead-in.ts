@@ -1,0 +1,28 @@
+import { type Speaker, type SpeakerContext, speakerAt } from './speakers.ts'
+import { speakerOf } from './subject-speaker.ts'
+import type { Utterance } from './utterance.ts'
+
+type Cue = Pick<Utterance, 'verb' | 'cue' | 'speaker'>
+
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '-'])
+
+/** « … » — X: a quotation set apart, with the name of its author under it. */
+export function signature({ view, titlesByStart }: SpeakerContext, at: number): Cue | undefined {
+  const dash = view.lower(at)
+  const mention = DASHES.has(dash) ? speakerAt(view, titlesByStart, at + 1) : undefined
+  return mention && { verb: dash, cue: view.span(at, at + 1), speaker: { mention } }
+}
+
+/** « X est plus explicite : « … » »: without a verb of saying, the colon gives the word to whom the sentence is about. */
+export function leadIn(context: SpeakerContext, at: number): Cue | undefined {
+  const { view, syntax } = context
+  const sentence = view.lower(at - 1) === ':' ? view.sentenceOf(at - 1) : undefined
+  const [first = 0, end = 0] = sentence?.tokens ?? []
+  for (let token = first; token < end; token++) {
+    const word = view.tokens[token]?.words[0] ?? -1
+    if (syntax.words[word]?.relation !== 'root') continue
+    const speaker: Speaker | undefined = speakerOf(context, word)
+    return speaker && { verb: ':', cue: view.span(at - 1, at), speaker }
+  }
+  return undefined
+}
