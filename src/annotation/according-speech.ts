@@ -11,7 +11,9 @@ export function readAccording(context: SpeakerContext, sentence: Sentence): Utte
   for (let at = first; at < end; at++) {
     const found = accordingAt(context, at)
     if (!found) continue
-    const content = isAfterthought(view, found, first) ? view.span(first, at) : behind(view, found, end)
+    const content = isAfterthought(view, found, first)
+      ? view.span(first, view.lower(at - 1) === ',' ? at - 1 : at)
+      : behind(view, found, end)
     if (content.end <= content.start) return []
     return [{ content, direct: false, verb: found.verb, cue: view.span(at, found.end), speaker: found.speaker }]
   }

@@ -44,7 +44,10 @@ function findAntecedent(
     const sentence = view.sentences[index]
     if (!sentence) return undefined
     const before = context.mentions.filter(
-      mention => isBefore(mention, sentence, pronoun) && agrees(context, mention, pronoun),
+      mention =>
+        isBefore(mention, sentence, pronoun) &&
+        agrees(context, mention, pronoun) &&
+        !isQuoted(context, mention, pronoun),
     )
     const subjects = peopleAmong(
       before.filter(mention => isSubject(context, mention)),
@@ -61,6 +64,13 @@ function findAntecedent(
 
 function peopleAmong(mentions: readonly Mention[], personOf: ReadonlyMap<MentionId, MentionId>): Set<MentionId> {
   return new Set(mentions.flatMap(mention => personOf.get(mention.id) ?? []))
+}
+
+/** What stands between quotation marks names nobody for a pronoun behind them. */
+function isQuoted({ quotations }: ChainContext, mention: Mention, pronoun: Mention): boolean {
+  return quotations.some(
+    ({ direct, start, end }) => direct && start <= mention.start && mention.end <= end && pronoun.start >= end,
+  )
 }
 
 function isBefore(mention: Mention, sentence: Sentence, pronoun: Mention): boolean {
@@ -81,7 +91,7 @@ export function isSubject({ syntax }: ChainContext, mention: Mention): boolean {
   return false
 }
 
-const NAMING: ReadonlySet<string> = new Set(['appos', 'flat:name', 'nmod'])
+const NAMING: ReadonlySet<string> = new Set(['appos', 'conj', 'flat:name', 'nmod'])
 
 /** Whether the gender of a mention, where it shows, is that of a pronoun. */
 export function agrees({ syntax }: ChainContext, mention: Mention, pronoun: Mention): boolean {

@@ -27,6 +27,8 @@ test.each<[string, string[]]>([
     ['Kremlin = Kremlin', 'Dmitri Peskov = Le responsable du Kremlin'],
   ],
   ['« Nous allons gagner », dit Jean Ping. « La ville est calme », a-t-il ajouté.', ['Jean Ping = -t-il']],
+  ['Jean Ping est arrivé. La ville est calme. « Nous allons gagner », a-t-il dit.', ['Jean Ping = -t-il']],
+  ['Jean Ping et Paul Biya arrivent. « Paul Biya gagne », a-t-il dit.', ['Paul Biya = Paul Biya']],
   ['Raymond Vergès et Paul Vergès parlent. Vergès part.', []],
 ])('%s', (text, expected) => {
   expect(chains(text)).toEqual(expected)

@@ -31,6 +31,20 @@ test.each<[string, string[]]>([
     '« Nous partons demain », a déclaré aux journalistes le porte-parole du Kremlin, Dmitri Peskov.',
     ['Dmitri Peskov déclarer: Nous partons demain'],
   ],
+  ['Selon lui, la ville est calme.', ['lui selon: la ville est calme']],
+  ['Selon le vice-procureur Jean Ping, la ville est calme.', ['Jean Ping selon: la ville est calme']],
+  ['Selon un communiqué de Jean Ping, la ville est calme.', ['Jean Ping selon: la ville est calme']],
+  ['Selon les avocats de Jean Ping, la ville est calme.', []],
+  ["La ville est calme, d'après Jean Ping.", ['Jean Ping selon: La ville est calme']],
+  ['Pour Jean Ping, la ville est calme.', ['Jean Ping pour: la ville est calme']],
+  ['Il vote pour Jean Ping, la ville est calme.', []],
+  ['Jean Ping a fait savoir vendredi que la ville est calme.', ['Jean Ping faire savoir: la ville est calme']],
+  ['Jean Ping est arrivé, déclarant : « Nous allons gagner ».', ['Jean Ping déclarer: Nous allons gagner']],
+  ['Jean Ping a précisé :\n\n« Nous allons gagner demain »', ['Jean Ping préciser: Nous allons gagner demain']],
+  ['Jean Ping est plus explicite : « Nous allons gagner »', ['Jean Ping :: Nous allons gagner']],
+  ['« Nous allons gagner demain »\n\n— Jean Ping, ministre', ['Jean Ping —: Nous allons gagner demain']],
+  ['« Nous allons gagner », s’est félicité Jean Ping.', ['Jean Ping féliciter: Nous allons gagner']],
+  ['Jean Ping a qualifié ce choix d’« absurde ».', ['Jean Ping qualifier: absurde']],
 ])('%s', (text, expected) => {
   expect(quotations(text)).toEqual(expected)
 })
