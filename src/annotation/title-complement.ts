@@ -25,7 +25,7 @@ export function readComplement(
   for (let words = 0; words < PORTFOLIO_WORDS; ) {
     const next = afterPreposition(view, at, language)
     const mention = view.mentionAt(next)
-    const joined = next > at || mention?.form === 'adjective'
+    const joined = next > at || mention?.form === 'adjective' || isNameOfNoun(view, at, mention, relation, language)
     if (mention && joined && isBody(mention, relation, language, view)) {
       of.push(mention.id)
       at = end = view.after(mention)
@@ -33,6 +33,9 @@ export function readComplement(
       at = end = at + 1
     } else if (isPortfolio(view, next, next > at, language)) {
       at = end = next + 1
+      words++
+    } else if (isField(view, at, language)) {
+      at += 2
       words++
     } else break
   }
@@ -60,9 +63,31 @@ const PERSONAL: ReadonlySet<RelationName> = new Set([
 
 /** The index after « de », « du », « de la », « de l’ », or `at` itself where none stands there. */
 function afterPreposition(view: TokenView, at: number, language: Language): number {
+  if (language.titles.at.includes(view.lower(at))) {
+    const first = language.words.articles.includes(view.lower(at + 1)) ? at + 2 : at + 1
+    return view.mentionAt(first)?.type === 'organisation' ? first : at
+  }
   if (!language.words.of.includes(view.lower(at))) return at
   const pair = `${view.lower(at)} ${view.lower(at + 1)}`
   return language.words.of.includes(pair) ? at + 2 : at + 1
+}
+
+/** « la région Occitanie », « député LR »: the name stands beside the noun with nothing between. */
+function isNameOfNoun(
+  view: TokenView,
+  at: number,
+  mention: Mention | undefined,
+  relation: RelationName | undefined,
+  { titles }: Language,
+): boolean {
+  if (mention?.form !== 'name' || mention.type === 'person') return false
+  return (relation === 'member_of' && mention.kind === 'party') || titles.portfolioWords.includes(view.lower(at - 1))
+}
+
+/** « professeur en astronomie »: the field of the office, before its body. */
+function isField(view: TokenView, at: number, { titles }: Language): boolean {
+  const next = view.tokens[at + 1]?.text ?? ''
+  return titles.fields.includes(view.lower(at)) && view.mentionAt(at + 1) === undefined && /^\p{Ll}/u.test(next)
 }
 
 /** A word of the office itself: « Affaires étrangères », « Défense », « gouvernement ». */
@@ -71,7 +96,7 @@ function isPortfolio(view: TokenView, at: number, afterOf: boolean, language: La
   if (language.titles.portfolioWords.includes(word)) return afterOf || isCapitalised(view.tokens[at]?.text ?? '')
   return (
     !afterOf &&
-    /(?:ères|ère|ales|ale|ques|ures|aux)$/.test(word) &&
+    /(?:ères|ère|ales|ale|que|ques|ures|aux)$/.test(word) &&
     language.titles.portfolioWords.includes(view.lower(at - 1))
   )
 }

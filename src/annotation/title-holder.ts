@@ -30,6 +30,8 @@ export function findHolder(
     named(view.mentionAt(end)) ??
     (view.lower(end) === ',' ? named(view.mentionAt(end + 1)) : undefined) ??
     (before === ',' || before === '(' ? named(view.mentionEndingAt(first - 2)) : undefined) ??
+    (language.words.articles.includes(view.lower(first)) ? named(view.mentionEndingAt(first - 1)) : undefined) ??
+    subjectAfter(view, first) ??
     (word === undefined ? undefined : (predicated(syntax, word) ?? elected(syntax, word, language)))
   )
 }
@@ -42,10 +44,23 @@ function person(mention: Mention | undefined): Mention | undefined {
   return mention?.type === 'person' ? mention : undefined
 }
 
-/** « X est le président de Y ». */
+/** How many tokens a title that opens a sentence may hold before the comma. */
+const OPENING = 12
+
+/** « Président de X depuis 2014, Y a … »: the title opens the sentence without article, its holder follows the comma. */
+function subjectAfter(view: TokenView, first: number): Mention | undefined {
+  const opening = view.sentenceOf(first)?.tokens[0] ?? -1
+  if (first !== opening && first !== opening + 1) return undefined
+  for (let at = first; at < first + OPENING; at++) if (view.lower(at) === ',') return person(view.mentionAt(at + 1))
+  return undefined
+}
+
+/** « X est le président de Y », « X, qui est le président de Y ». */
 function predicated(syntax: SyntaxView, word: number): Mention | undefined {
   const subject = syntax.child(word, 'cop') === undefined ? undefined : syntax.child(word, 'nsubj')
-  return subject === undefined ? undefined : person(syntax.mentionOf(subject))
+  if (subject === undefined) return undefined
+  const relative = syntax.hasFeature(subject, 'PronType=Rel') && syntax.words[word]?.relation === 'acl'
+  return person(syntax.mentionOf(relative ? (syntax.words[word]?.head ?? -1) : subject))
 }
 
 /** « X devient président », « X a été élu président », « Y a nommé X ministre ». */

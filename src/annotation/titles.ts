@@ -27,7 +27,7 @@ export function findTitles(context: TitleContext): TitleLayer {
     titles.push(title)
     if (description) descriptions.push(description)
   }
-  return { titles, descriptions }
+  return { titles: shareHolders(view, language, titles), descriptions }
 }
 
 /** « son homologue »: the office of the last person named with one, in the same sentence. */
@@ -35,6 +35,20 @@ function officeBefore(view: TokenView, titles: readonly Title[], noun: TitleNoun
   const sentence = view.sentenceOf(noun.first)
   const before = titles.at(-1)
   return before && sentence && before.start >= sentence.start ? before.relation : undefined
+}
+
+/** « X, président de A et maire de B »: two titles joined by « et », the second without article, are one person’s. */
+function shareHolders(view: TokenView, { words }: Language, titles: readonly Title[]): Title[] {
+  const shared: Title[] = []
+  for (const [index, title] of titles.entries()) {
+    const before = shared.at(-1)
+    const joint = view.indexOf(title.start) - 1
+    const after = before ? view.indexOf(before.end) : -1
+    const joined = after === joint && words.and.includes(view.lower(joint))
+    const sharing = joined && before?.holder && !title.holder && !title.description && titles[index - 1]
+    shared.push(sharing && before?.holder ? { ...title, holder: before.holder } : title)
+  }
+  return shared
 }
 
 function readTitle(context: TitleContext, noun: TitleNoun, relation: RelationName): [Title, Mention?] {

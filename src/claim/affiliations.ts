@@ -1,26 +1,67 @@
+import type { Mention } from '../model.ts'
 import type { ClaimContext } from './context.ts'
 import type { Draft } from './draft.ts'
 
-/** « Gianni Pittella (PSE, Italie) »: an organisation in brackets right after a person is the one he belongs to. */
+/** How far into brackets after a name is looked: « (PSE, Italie) ». */
+const DEPTH = 3
+
+/** What is told of a person right behind his name: « Gianni Pittella (PSE, Italie) », « X, de l’université de Y ». */
 export function findAffiliations(context: ClaimContext): Draft[] {
-  const { view, annotated } = context
-  return annotated.mentions.flatMap(person => {
-    const open = person.type === 'person' && person.form === 'name' ? view.after(person) : -1
-    const body = view.lower(open) === '(' ? view.mentionAt(open + 1) : undefined
-    const evidence = context.sentenceAt(person)
-    const closed = body && [')', ','].includes(view.lower(view.after(body)))
-    if (!closed || body.type !== 'organisation' || !evidence || body.end > evidence.end) return []
-    return [
-      {
-        relation: 'member_of',
-        subject: { node: person.id, span: person },
-        object: { node: body.id, span: body },
-        status: 'asserted',
-        trigger: view.span(open, open + 1),
-        evidence,
-        confidence: 0.8,
-        rule: 'organisation-in-brackets',
-      } as const,
-    ]
+  const people = context.annotated.mentions.filter(({ type, form }) => type === 'person' && form === 'name')
+  return people.flatMap(person => [...inBrackets(context, person), ...afterComma(context, person)])
+}
+
+/** A party in brackets is the person’s own, a country his nationality. */
+function inBrackets(context: ClaimContext, person: Mention): Draft[] {
+  const { view } = context
+  const open = view.after(person)
+  const found: Mention[] = []
+  let at = view.lower(open) === '(' ? open + 1 : -1
+  for (let steps = 0; at >= 0 && steps < DEPTH; steps++) {
+    const mention = view.mentionAt(at)
+    const end = mention ? view.after(mention) : -1
+    if (!mention || ![')', ','].includes(view.lower(end))) return []
+    found.push(mention)
+    at = view.lower(end) === ',' ? end + 1 : -1
+  }
+  return found.flatMap(mention => {
+    const trigger = view.span(open, open + 1)
+    if (mention.type === 'organisation' && mention.kind !== 'media')
+      return toDraft(context, person, mention, { relation: 'member_of', rule: 'organisation-in-brackets', trigger })
+    if (mention.kind === 'country')
+      return toDraft(context, person, mention, { relation: 'citizen_of', rule: 'country-in-brackets', trigger })
+    return []
   })
+}
+
+/** « X, de l’université de Y, »: works there. */
+function afterComma(context: ClaimContext, person: Mention): Draft[] {
+  const { view, language } = context
+  const comma = view.after(person)
+  if (view.lower(comma) !== ',' || !language.words.of.includes(view.lower(comma + 1))) return []
+  const first = language.words.articles.includes(view.lower(comma + 2)) ? comma + 3 : comma + 2
+  const body = view.mentionAt(first)
+  if (body?.type !== 'organisation') return []
+  const trigger = view.span(comma, comma + 2)
+  return toDraft(context, person, body, { relation: 'works_for', rule: 'of-organisation-after-name', trigger })
+}
+
+function toDraft(
+  context: ClaimContext,
+  person: Mention,
+  object: Mention,
+  fields: Pick<Draft, 'relation' | 'rule' | 'trigger'>,
+): Draft[] {
+  const evidence = context.sentenceAt(person)
+  if (!evidence || object.end > evidence.end) return []
+  return [
+    {
+      ...fields,
+      subject: { node: person.id, span: person },
+      object: { node: object.id, span: object },
+      status: 'asserted',
+      evidence,
+      confidence: 0.8,
+    },
+  ]
 }

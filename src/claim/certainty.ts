@@ -30,7 +30,7 @@ function ownCertainty(syntax: SyntaxView, verb: number, governs: boolean, words:
   if (governs && words.denying.includes(lemma)) return 'denied'
   if (governs && words.possible.includes(lemma)) return 'possible'
   if (governs && words.planning.includes(lemma)) return 'planned'
-  const forms = [verb, ...syntax.children(verb).filter(child => syntax.words[child]?.relation.startsWith('aux'))]
+  const forms = [verb, ...syntax.children(verb).filter(child => syntax.words[child]?.relation.match(/^(?:aux|cop)/))]
   const helper = forms.map(form => syntax.words[form]?.lemma ?? '')
   if (helper.some(word => words.possible.includes(word))) return 'possible'
   if (helper.some(word => words.planning.includes(word))) return 'planned'

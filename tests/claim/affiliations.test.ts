@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { claimsOf } from '../fixtures/extract.ts'
+
+test.each<[string, string[]]>([
+  ['Jean Ping (PSE, Italie) est venu.', ['Jean Ping member_of PSE', 'Jean Ping citizen_of Italie']],
+  ['Jean Ping (Bénin) est venu.', ['Jean Ping citizen_of Bénin']],
+  ['Jean Ping (82 ans) est venu.', []],
+  ["Jean Ping, de l'université du Michigan, est venu.", ['Jean Ping works_for université du Michigan']],
+  ['Jean Ping, de Paris, est venu.', []],
+  ['Le Français Jean Ping est venu.', ['Jean Ping citizen_of France']],
+  ["Elle bat l'italien Jean Ping.", ['Jean Ping citizen_of Italie']],
+  ['Les Français Jean Ping et Paul Biya sont venus.', ['Jean Ping citizen_of France', 'Paul Biya citizen_of France']],
+  ['Le Français Jean Ping et Paul Biya sont venus.', ['Jean Ping citizen_of France']],
+  ['Jean Ping, un scientifique péruvien, est venu.', ['Jean Ping citizen_of Pérou']],
+])('%s', (text, expected) => {
+  expect(claimsOf(text)).toEqual(expected)
+})
