@@ -52,20 +52,33 @@ function matchVerb(context: ClaimContext, pattern: Pattern, verb: number): Patte
 
 function matchNoun(context: ClaimContext, pattern: Pattern, noun: number): PatternMatch | undefined {
   const { syntax, language } = context
-  const governor = supportVerb(context, noun)
+  const governor = supportVerb(context, noun, pattern)
   const status = governor === undefined ? 'asserted' : certaintyOf(syntax, governor, language.certainty)
   const lent = governor === undefined ? [] : verbArguments(syntax, governor)
   const support = lent.map(({ role, word }) => ({
     role: role === 'subject' ? 'support' : role.replace('obl:', 'nmod:'),
     word,
   }))
-  return toMatch(context, pattern, noun, [...nounArguments(syntax, noun), ...support], status)
+  return toMatch(
+    context,
+    pattern,
+    noun,
+    [...nounArguments(syntax, noun), ...governed(context, noun), ...support],
+    status,
+  )
+}
+
+/** « X, en visite à Y »: what a noun with its preposition says of the name above it. */
+function governed({ syntax }: ClaimContext, noun: number): Argument[] {
+  const { relation, head = -1 } = syntax.words[noun] ?? {}
+  return relation === 'nmod' ? [{ role: `governor:${syntax.caseOf(noun)}`, word: head }] : []
 }
 
 /** The verb that lends a noun its subject: « avoir » in « A et B ont eu des entretiens ». */
-function supportVerb({ syntax, language }: ClaimContext, noun: number): number | undefined {
+function supportVerb({ syntax, language }: ClaimContext, noun: number, { support = [] }: Pattern): number | undefined {
   const { relation, head = -1 } = syntax.words[noun] ?? {}
-  const governs = relation === 'obj' && language.patterns.support.includes(syntax.words[head]?.lemma ?? '')
+  const lemma = syntax.words[head]?.lemma ?? ''
+  const governs = relation === 'obj' && (language.patterns.support.includes(lemma) || support.includes(lemma))
   return governs && !isPassive(syntax, head) ? head : undefined
 }
 

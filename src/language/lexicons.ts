@@ -112,7 +112,7 @@ export interface PlaceWords {
   readonly capitals: readonly string[]
 }
 
-/** One row: words by lemma, roles (`subject`, `object`, `obl:avec`, `nmod:de`, `possessive`, `support`; `a>b` for b below a), and what they tell. */
+/** One row: words by lemma, roles (`subject`, `object`, `obl:avec`, `nmod:de`, `possessive`, `support`, `governor:en`; `a>b` for b below a), and what they tell. */
 export interface Pattern {
   readonly rule: string
   readonly lemmas: readonly string[]
@@ -123,6 +123,8 @@ export interface Pattern {
   readonly subject: readonly string[]
   /** Absent where the relation holds between those of the subject. */
   readonly object?: readonly string[]
+  /** Verbs that lend this noun their subject besides those of all nouns. */
+  readonly support?: readonly string[]
   readonly relation?: RelationName
   readonly event?: EventType
   /** A sentence that the row reads. */
