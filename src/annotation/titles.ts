@@ -40,13 +40,12 @@ function officeBefore(view: TokenView, titles: readonly Title[], noun: TitleNoun
 /** « X, président de A et maire de B »: two titles joined by « et », the second without article, are one person’s. */
 function shareHolders(view: TokenView, { words }: Language, titles: readonly Title[]): Title[] {
   const shared: Title[] = []
-  for (const [index, title] of titles.entries()) {
+  for (const title of titles) {
     const before = shared.at(-1)
     const joint = view.indexOf(title.start) - 1
-    const after = before ? view.indexOf(before.end) : -1
-    const joined = after === joint && words.and.includes(view.lower(joint))
-    const sharing = joined && before?.holder && !title.holder && !title.description && titles[index - 1]
-    shared.push(sharing && before?.holder ? { ...title, holder: before.holder } : title)
+    const joined = before && view.after(before) === joint && words.and.includes(view.lower(joint))
+    const holder = joined && !title.holder && !title.description ? before.holder : undefined
+    shared.push(holder ? { ...title, holder } : title)
   }
   return shared
 }
