@@ -16,7 +16,10 @@ test.each<[string, string]>([
 ])('%s', async (name, noise) => {
   const start = performance.now()
   const body = new TextEncoder().encode(`${SENTENCE}\n${noise}\n${SENTENCE}`)
-  const knowledge = await buildKnowledge({ sources: [{ uri: name, mediaType: 'text/plain', body }] }, { language: 'fr' })
+  const knowledge = await buildKnowledge(
+    { sources: [{ uri: name, mediaType: 'text/plain', body }] },
+    { language: 'fr' },
+  )
   const met = knowledge.claims.filter(claim => claim.relation === 'met_with')
   expect(met).toHaveLength(2)
   expect(performance.now() - start).toBeLessThan(20_000)

@@ -33,9 +33,7 @@ export function clusterEvents(
       byKey.set(reading.key, [...candidates, made])
     }
   }
-  const claimsByTrigger = groupBy(claims, claim =>
-    triggerKey(claim.evidence.document, claim.evidence.trigger.start),
-  )
+  const claimsByTrigger = groupBy(claims, claim => triggerKey(claim.evidence.document, claim.evidence.trigger.start))
   return groups.map(group => toEvent(group, claimsByTrigger)).sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
