@@ -13,8 +13,26 @@ export interface ReferenceContext {
 
 /** The mentions that a word and the words coordinated with it stand for: « A, B et le président de C ». */
 export function participantsOf(context: ReferenceContext, word: number): MentionId[] {
-  const found = coordinated(context, word).flatMap(at => mentionFor(context, at) ?? [])
-  return [...new Set(found)]
+  const [first, ...more] = coordinated(context, word).flatMap(at => mentionFor(context, at) ?? [])
+  return first === undefined ? [] : [...new Set([first, ...listedAfter(context.view, first), ...more])]
+}
+
+/**
+ * The names that go on a list: « A, B et C » coordinates names of one type whatever the parser makes of the commas. A
+ * comma without an « et » at the end begins an apposition and lists nothing.
+ */
+function listedAfter(view: TokenView, first: MentionId): MentionId[] {
+  let last = view.mentions.find(mention => mention.id === first)
+  const listed: MentionId[] = []
+  while (last) {
+    const joint = view.lower(view.after(last))
+    const next = joint === ',' || joint === 'et' ? view.mentionAt(view.after(last) + 1) : undefined
+    if (!next || next.type !== last.type || next.form !== 'name' || last.form !== 'name') return []
+    listed.push(next.id)
+    if (joint === 'et') return listed
+    last = next
+  }
+  return []
 }
 
 function coordinated({ syntax }: ReferenceContext, word: number): number[] {

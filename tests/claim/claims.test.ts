@@ -30,6 +30,14 @@ describe('meetings', () => {
     ['Emmanuel Macron n’a pas rencontré Angela Merkel.', ['Emmanuel Macron met_with Angela Merkel denied']],
     ['Emmanuel Macron pourrait rencontrer Angela Merkel.', ['Emmanuel Macron met_with Angela Merkel possible']],
     ["Emmanuel Macron s'est entretenu par téléphone avec Angela Merkel.", ['Emmanuel Macron met_with Angela Merkel']],
+    [
+      'Vladimir Poutine a rencontré Angela Merkel, François Hollande et Barack Obama.',
+      [
+        'Vladimir Poutine met_with Angela Merkel',
+        'Vladimir Poutine met_with François Hollande',
+        'Vladimir Poutine met_with Barack Obama',
+      ],
+    ],
     ['Les liens entre Moscou et Téhéran se renforcent.', []],
     ['La rencontre entre Moscou et Téhéran a duré.', []],
   ])('%s', (text, expected) => {
