@@ -42,6 +42,10 @@ export function annotate(document: Document, language: Language): FullyAnnotated
     byId: new Map(mentions.map(mention => [mention.id, mention])),
     titles,
     quotations,
+    nameWords: {
+      particles: new Set(language.words.familyParticles),
+      ranks: new Set(language.words.ranks),
+    },
   })
   const dates = readDates(document, language.calendar, span => tenseAround(trees, span, language.certainty))
   return { ...syntax, mentions, titles, chains, dates, quotations }

@@ -1,12 +1,13 @@
 import type { Mention } from '../model.ts'
 import { fold } from '../text/fold.ts'
+import { mayBeSamePerson, type PersonName, splitPersonName } from '../text/person-name.ts'
 import type { ChainContext, Link } from './chains.ts'
 
 /**
  * The same name is the same thing (« russe » and « Russie » have one canonical name); a part of a person's name is that
  * person where only one person of the document bears it.
  */
-export function linkNames({ mentions }: ChainContext): Link[] {
+export function linkNames({ mentions, nameWords }: ChainContext): Link[] {
   const firstByName = new Map<string, Mention>()
   const links: Link[] = []
   for (const mention of mentions) {
@@ -16,21 +17,34 @@ export function linkNames({ mentions }: ChainContext): Link[] {
     if (known) links.push({ left: known.id, right: mention.id, rule: 'same-name' })
     else firstByName.set(key, mention)
   }
-  const people = [...firstByName.values()].filter(mention => mention.type === 'person')
+  const people = [...firstByName.values()]
+    .filter(mention => mention.type === 'person')
+    .map(mention => ({ mention, name: splitPersonName(mention.name, nameWords) }))
   return [...links, ...people.flatMap(person => linkPart(person, people) ?? [])]
 }
 
-function linkPart(part: Mention, people: readonly Mention[]): Link | undefined {
-  const words = wordsOf(part)
-  const wholes = people.filter(person => person !== part && isPart(words, wordsOf(person)))
-  const [whole] = wholes
-  if (!whole || wholes.length > 1) return undefined
-  return { left: whole.id, right: part.id, rule: 'part-of-name' }
+/** A person of the document by the parts of the name. */
+interface Person {
+  readonly mention: Mention
+  readonly name: PersonName
 }
 
-/** Every word of the part is in the whole, and the family name, which comes last, is the same. */
-function isPart(part: readonly string[], whole: readonly string[]): boolean {
-  return part.length < whole.length && part.at(-1) === whole.at(-1) && part.every(word => whole.includes(word))
+/** The one person of the document whose name says more and contradicts nothing, or bears the same family name alone. */
+function linkPart(part: Person, people: readonly Person[]): Link | undefined {
+  const others = people.filter(other => other !== part)
+  const fuller = others.filter(other => isPart(part, other))
+  const alone = others.find(other => other.name.given === '' && mayBeSamePerson(part.name, other.name))
+  const [whole = part.name.given === '' ? alone : undefined] = fuller
+  if (!whole || fuller.length > 1) return undefined
+  return { left: whole.mention.id, right: part.mention.id, rule: 'part-of-name' }
+}
+
+/** « Poutine » and « V. Poutine » are parts of « Vladimir Poutine », « Mesnil » is one of « Walter de Mesnil ». */
+function isPart(part: Person, whole: Person): boolean {
+  const longer = whole.name.given.length > part.name.given.length
+  if (longer && mayBeSamePerson(part.name, whole.name)) return true
+  const [few, many] = [wordsOf(part.mention), wordsOf(whole.mention)]
+  return few.length < many.length && few.at(-1) === many.at(-1) && few.every(word => many.includes(word))
 }
 
 function wordsOf(mention: Mention): string[] {

@@ -1,5 +1,6 @@
 import type { Chain, Mention, MentionId, Quotation, Title } from '../model.ts'
 import { clusters } from '../text/clusters.ts'
+import type { NameWords } from '../text/person-name.ts'
 import { linkNames } from './chain-names.ts'
 import { linkPronouns } from './chain-pronouns.ts'
 import { linkSubjects } from './chain-subjects.ts'
@@ -22,6 +23,7 @@ export interface ChainContext {
   readonly quotations: readonly Quotation[]
   readonly syntax: SyntaxView
   readonly byId: ReadonlyMap<MentionId, Mention>
+  readonly nameWords: NameWords
 }
 
 /** Each rule sees the links made before it, so the surest come first. */

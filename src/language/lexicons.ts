@@ -10,6 +10,10 @@ export interface WordLists {
   /** Words that an acronym passes over, besides articles and the prepositions above. */
   readonly small: readonly string[]
   readonly nameParticles: readonly string[]
+  /** What may begin a family name, folded: « van den Brul ». */
+  readonly familyParticles: readonly string[]
+  /** What may stand before a name and is no part of it, folded and without full stop. */
+  readonly ranks: readonly string[]
   readonly civilities: readonly string[]
   readonly former: readonly string[]
   readonly future: readonly string[]

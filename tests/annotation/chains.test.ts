@@ -16,6 +16,7 @@ function chains(text: string): string[] {
 
 test.each<[string, string[]]>([
   ['Vladimir Poutine parle. Poutine part.', ['Vladimir Poutine = Poutine']],
+  ['Emmanuel Macron parle. E. Macron part.', ['Emmanuel Macron = E. Macron']],
   ['La Russie vote. Le peuple russe attend.', ['Russie = russe']],
   [
     'Le président français François Hollande parle. Le président français part.',
