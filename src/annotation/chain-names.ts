@@ -39,7 +39,7 @@ function linkPart(part: Person, people: readonly Person[]): Link | undefined {
   return { left: whole.mention.id, right: part.mention.id, rule: 'part-of-name' }
 }
 
-/** « Poutine » and « V. Poutine » are parts of « Vladimir Poutine », « Mesnil » is one of « Walter de Mesnil ». */
+/** « Macron » and « E. Macron » are parts of « Emmanuel Macron », « Mesnil » is one of « Walter de Mesnil ». */
 function isPart(part: Person, whole: Person): boolean {
   const longer = whole.name.given.length > part.name.given.length
   if (longer && mayBeSamePerson(part.name, whole.name)) return true

@@ -1,5 +1,5 @@
 import type { Annotated, Mention, Span, Word } from '../model.ts'
-import { contains } from '../text/span.ts'
+import { contains, firstStartingAt } from '../text/span.ts'
 
 /** Trees as rules look at them: by index, downwards as well as upwards. */
 export interface SyntaxView {
@@ -21,7 +21,7 @@ export interface SyntaxView {
 /** A view over the words of a document, and the mentions by their heads. */
 export function viewSyntax({ words }: Annotated<'words'>, mentions: readonly Mention[]): SyntaxView {
   const children = childrenOf(words)
-  const indexOf = (offset: number): number => firstAtOrAfter(words, offset)
+  const indexOf = (offset: number): number => firstStartingAt(words, offset)
   const headOf = (span: Span): number | undefined => headWord(words, indexOf(span.start), span)
   const byHead = mentionsByHead(mentions, headOf)
   const child = (at: number, ...relations: readonly string[]): number | undefined =>
@@ -67,15 +67,4 @@ function mentionsByHead(
       byHead.set(head, mention)
   }
   return byHead
-}
-
-function firstAtOrAfter(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

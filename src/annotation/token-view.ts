@@ -1,4 +1,5 @@
 import type { Annotated, Mention, Sentence, Span, Token, Word } from '../model.ts'
+import { firstStartingAt } from '../text/span.ts'
 
 /** Tokens as rules look at them: by index, in lower case, with the mention that begins or ends there. */
 export interface TokenView {
@@ -31,7 +32,7 @@ export function viewTokens(
   const lowers = tokens.map(token => token.text.toLowerCase().replace(/[’ʼ]/g, "'"))
   const starting = longestBy(mentions, mention => mention.start)
   const ending = longestBy(mentions, mention => mention.end)
-  const indexOf = (offset: number): number => lowerBound(tokens, offset)
+  const indexOf = (offset: number): number => firstStartingAt(tokens, offset)
   return {
     tokens,
     sentences,
@@ -45,7 +46,7 @@ export function viewTokens(
     span: (first, end) => ({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 }),
     sentenceOf: at => {
       const token = tokens[at]
-      const sentence = token && sentences[lowerBound(sentences, token.start + 1) - 1]
+      const sentence = token && sentences[firstStartingAt(sentences, token.start + 1) - 1]
       return sentence && sentence.tokens[1] > at ? sentence : undefined
     },
   }
@@ -58,16 +59,4 @@ function longestBy(mentions: readonly Mention[], key: (mention: Mention) => numb
     if (!known || known.end - known.start < mention.end - mention.start) longest.set(key(mention), mention)
   }
   return longest
-}
-
-/** The index of the first span whose start is at or after the offset; spans sorted by start. */
-function lowerBound(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -31,7 +31,7 @@ function isLed({ view, language }: ClaimContext, place: Mention): boolean {
   )
 }
 
-/** « à Samarkand, en Ouzbékistan »: the second place only says where the first one is. */
+/** « à Homs, en Syrie »: the second place only says where the first one is. */
 function isOuter({ view, language }: ClaimContext, place: Mention): boolean {
   const comma = view.indexOf(place.start) - 2
   return (

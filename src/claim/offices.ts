@@ -6,7 +6,7 @@ import { type ClaimContext, isNamed } from './context.ts'
 import type { Draft } from './draft.ts'
 import { bodyAround } from './office-bodies.ts'
 
-/** « le porte-parole du Kremlin, Dmitri Peskov »: a title with a body and a person is a claim that he holds the office. */
+/** « le porte-parole de l’ONU, X »: a title with a body and a person is a claim that he holds the office. */
 export function findOffices(context: ClaimContext): Draft[] {
   return context.annotated.titles.flatMap(title => readOffice(context, title) ?? [])
 }

@@ -14,7 +14,7 @@ const READINGS: readonly {
 ]
 
 /**
- * « Samarkand, en Ouzbékistan », « Homs (Syrie) », « Istanbul, dans le quartier de Besiktas »: a place that lies in the
+ * « Alep, en Syrie », « Homs (Syrie) », « Istanbul, dans le quartier de Besiktas »: a place that lies in the
  * one told beside it; « Bujumbura, la capitale du Burundi » is its capital as well.
  */
 export function findPlaces(context: ClaimContext): Draft[] {

@@ -19,3 +19,15 @@ export function cover(a: Span, b: Span): Span {
 export function byPosition(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end
 }
+
+/** The index of the first span that starts at or after an offset, by bisection; the spans sorted by start. */
+export function firstStartingAt(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
