@@ -55,7 +55,7 @@ describe('a click on an edge of the canvas', () => {
     await page.getByRole('button', { name: 'Ouvrir dans l’article' }).click()
     const sentence = page.locator('.article mark.sentence').first()
     await sentence.waitFor()
-    expect(await sentence.evaluate(isInView)).toBe(true)
+    await expect.poll(() => sentence.evaluate(isInView)).toBe(true)
     const marked = await page.locator('.article mark.sentence').allTextContents()
     expect(marked.join('')).toMatch(/^La dernière fois que Poutine .* \(OCS\)\.$/)
     await page.keyboard.press('Escape')

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { nodeName } from '../model/names.ts'
 import { type Mark, type Passage, stretches } from '../model/passage.ts'
 import type { Page } from '../page.ts'
@@ -15,7 +15,8 @@ interface Props {
 export function Article({ page, passage }: Props): JSX.Element | null {
   const { library, language, text } = page
   const sentence = useRef<HTMLElement>(null)
-  useEffect(() => sentence.current?.scrollIntoView({ block: 'center' }), [passage])
+  // Before the first paint, so that nobody sees the top of the article first.
+  useLayoutEffect(() => sentence.current?.scrollIntoView({ block: 'center' }), [passage])
   const document = library.index.documents.get(passage.document)
   if (!document) return <p>{text.gone}</p>
   const marks: readonly Mark[] = [{ start: passage.start, end: passage.end, role: 'sentence' }, ...passage.marks]
