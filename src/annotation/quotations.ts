@@ -57,10 +57,10 @@ export function findQuotations(
   }
 }
 
-/** Whether the words quoted are most of what one verb tells; fewer are a part of it. */
+/** Whether the words quoted are a good part of what one verb tells: then they stand for it, else for themselves. */
 function isSame({ cue, content }: Utterance, told: Utterance): boolean {
   const length = told.content.end - told.content.start
-  return overlaps(cue, told.cue) && content.end - content.start > length / 2
+  return overlaps(cue, told.cue) && content.end - content.start > length / 3
 }
 
 function canSpeak(mention: Mention | undefined): boolean {
