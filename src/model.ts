@@ -110,7 +110,7 @@ export interface Sentence extends Span {
   readonly block: number
 }
 
-/** How a mention refers: by name (« Vladimir Poutine »), by adjective (« russe »), by office, or by pronoun. */
+/** How a mention refers: by name (« Angela Merkel »), by adjective (« russe »), by office, or by pronoun. */
 export type MentionForm = 'name' | 'adjective' | 'description' | 'pronoun'
 
 /** Who made a thing: which extractor, which version, which rule. */
@@ -136,7 +136,7 @@ export interface Mention extends Span {
   readonly origin: Origin
 }
 
-/** An office that names a person, with or without the name beside it: « le porte-parole du Kremlin, Dmitri Peskov ». */
+/** An office that names a person, with or without the name beside it: « le porte-parole de l’ONU, X ». */
 export interface Title extends Span {
   /** The noun of the office: « porte-parole ». */
   readonly head: Span

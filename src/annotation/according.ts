@@ -45,7 +45,7 @@ const LINKING: ReadonlySet<string> = new Set(['ADV', 'CCONJ'])
 
 /** … and before a comma, by a person: « pour la France, » is as often for her good. */
 function isView(view: TokenView, { end, speaker }: Found): boolean {
-  const mention = speaker.pronoun ?? view.mentions.find(candidate => candidate.id === speaker.mention)
+  const mention = speaker.pronoun ?? view.mention(speaker.mention)
   return mention?.type === 'person' && view.lower(end) === ','
 }
 

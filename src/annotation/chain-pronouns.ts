@@ -1,6 +1,6 @@
 import type { Mention, MentionId, Quotation, Sentence } from '../model.ts'
 import { clusters } from '../text/clusters.ts'
-import { contains, overlaps } from '../text/span.ts'
+import { contains, firstStartingAt, overlaps, spansWithin } from '../text/span.ts'
 import { agrees, isSubject } from './chain-subjects.ts'
 import type { ChainContext, Link } from './chains.ts'
 
@@ -51,11 +51,13 @@ function firstOfChain({ mentions }: ChainContext, links: readonly Link[]): Map<M
 function findAntecedent(search: Search, quotation: Quotation, pronoun: Mention): MentionId | undefined {
   const until = quotation.direct ? Math.min(quotation.start, pronoun.start) : pronoun.start
   const { sentences } = search.view
-  let at = sentences.findLastIndex(sentence => sentence.start < until)
+  let at = firstStartingAt(sentences, until) - 1
   for (let steps = 0; steps < SENTENCES && at >= 0; at--) {
     const sentence = sentences[at]
     if (!sentence || search.quoted.some(span => contains(span, sentence))) continue
-    const before = search.mentions.filter(mention => isCandidate(search, mention, sentence, until, pronoun))
+    const before = spansWithin(search.mentions, sentence).filter(mention =>
+      isCandidate(search, mention, sentence, until, pronoun),
+    )
     const first = chains(
       search,
       before.filter(mention => isSubject(search, mention) || search.speakers.has(mention.id)),

@@ -1,5 +1,6 @@
 import type { Mention, MentionId, Sentence } from '../model.ts'
 import { clusters } from '../text/clusters.ts'
+import { firstStartingAt, spansWithin } from '../text/span.ts'
 import type { ChainContext, Link } from './chains.ts'
 import { isNominalSubject } from './subjects.ts'
 
@@ -39,11 +40,11 @@ function findAntecedent(
   personOf: ReadonlyMap<MentionId, MentionId>,
 ): MentionId | undefined {
   const { view } = context
-  const at = view.sentences.findIndex(sentence => sentence.start <= pronoun.start && pronoun.start < sentence.end)
+  const at = firstStartingAt(view.sentences, pronoun.start + 1) - 1
   for (const index of [at, at - 1]) {
     const sentence = view.sentences[index]
     if (!sentence) return undefined
-    const before = context.mentions.filter(
+    const before = spansWithin(context.mentions, sentence).filter(
       mention =>
         isBefore(mention, sentence, pronoun) &&
         agrees(context, mention, pronoun) &&

@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts'
 import { recogniseNames } from '../language/names/recogniser.ts'
 import type { Annotated, Document, Mention, Range, Span } from '../model.ts'
 import { groupBy } from '../text/group.ts'
-import { byPosition } from '../text/span.ts'
+import { byPosition, spanAround } from '../text/span.ts'
 import { findGlosses } from './acronyms.ts'
 import { findInstitutions } from './institutions.ts'
 import { makeMention } from './mention.ts'
@@ -70,7 +70,7 @@ function chooseNames(
 
 /** The line that credits an agency, and the one that dates the article, name nobody else: « traduit de l’Anglais », « PARIS (AFP) ». */
 function isCredited(document: Document, span: Span, kind: string | undefined): boolean {
-  const block = document.blocks.find(candidate => candidate.start <= span.start && span.end <= candidate.end)
+  const block = spanAround(document.blocks, span)
   const credits = block?.kind === 'agency' || block?.kind === 'dateline'
   return !credits || kind === 'agency' || kind === 'media'
 }

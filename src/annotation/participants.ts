@@ -22,7 +22,7 @@ export function participantsOf(context: ReferenceContext, word: number): Mention
  * comma without an « et » at the end begins an apposition and lists nothing.
  */
 function listedAfter(view: TokenView, first: MentionId): MentionId[] {
-  let last = view.mentions.find(mention => mention.id === first)
+  let last = view.mention(first)
   const listed: MentionId[] = []
   while (last) {
     const joint = view.lower(view.after(last))

@@ -33,14 +33,13 @@ export function findQuotations(
   language: Language,
 ): QuotationLayer {
   const titlesByHead = new Map(titles.map(title => [syntax.headOf(title.head), title]))
-  const byId = new Map(view.mentions.map(mention => [mention.id, mention]))
   const context: SpeakerContext = {
     document,
     view,
     syntax,
     titleAt: word => titlesByHead.get(word),
-    speaks: id => canSpeak(byId.get(id)),
-    isNamed: id => byId.get(id)?.form === 'name',
+    speaks: id => canSpeak(view.mention(id)),
+    isNamed: id => view.mention(id)?.form === 'name',
     titlesByStart: new Map(titles.map(title => [title.start, title])),
     titlesByEnd: new Map(titles.map(title => [title.end, title])),
     language,

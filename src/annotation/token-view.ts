@@ -1,17 +1,17 @@
-import type { Annotated, Mention, Sentence, Span, Token, Word } from '../model.ts'
+import type { Annotated, Mention, MentionId, Sentence, Span, Token, Word } from '../model.ts'
 import { firstStartingAt } from '../text/span.ts'
 
 /** Tokens as rules look at them: by index, in lower case, with the mention that begins or ends there. */
 export interface TokenView {
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
-  readonly mentions: readonly Mention[]
   /** Lower case, apostrophes made plain, accents kept; `''` outside the text. */
   lower(at: number): string
   /** The first word of a token. */
   word(at: number): Word | undefined
   /** The index of the first token that starts at or after an offset. */
   indexOf(offset: number): number
+  mention(id: MentionId): Mention | undefined
   /** The longest mention that begins with the token. */
   mentionAt(at: number): Mention | undefined
   /** The longest mention that ends with the token. */
@@ -30,13 +30,14 @@ export function viewTokens(
 ): TokenView {
   const { tokens, sentences, words } = syntax
   const lowers = tokens.map(token => token.text.toLowerCase().replace(/[’ʼ]/g, "'"))
+  const byId = new Map(mentions.map(mention => [mention.id, mention]))
   const starting = longestBy(mentions, mention => mention.start)
   const ending = longestBy(mentions, mention => mention.end)
   const indexOf = (offset: number): number => firstStartingAt(tokens, offset)
   return {
     tokens,
     sentences,
-    mentions,
+    mention: id => byId.get(id),
     lower: at => lowers[at] ?? '',
     word: at => words[tokens[at]?.words[0] ?? -1],
     indexOf,

@@ -1,4 +1,5 @@
 import type { Mention } from '../model.ts'
+import { spanAround } from '../text/span.ts'
 import type { ClaimContext } from './context.ts'
 import type { Draft } from './draft.ts'
 
@@ -31,5 +32,5 @@ function toDraft(context: ClaimContext, carrier: Mention): Draft {
 }
 
 function blockOf({ document }: ClaimContext, mention: Mention): string | undefined {
-  return document.blocks.find(block => block.start <= mention.start && mention.end <= block.end)?.kind
+  return spanAround(document.blocks, mention)?.kind
 }

@@ -1,5 +1,5 @@
 import type { DateReading, Mention, Sentence, Span } from '../model.ts'
-import { contains } from '../text/span.ts'
+import { contains, spansWithin } from '../text/span.ts'
 import type { ClaimContext } from './context.ts'
 
 /** When a sentence says that something happened: the date nearest to the words that tell it. */
@@ -12,13 +12,9 @@ export function dateNear(context: ClaimContext, sentence: Sentence, trigger: Spa
 
 /** Where: the first place after the trigger that « à », « en », « au » … leads to, else the last before it. */
 export function placeNear(context: ClaimContext, sentence: Sentence, trigger: Span): Mention | undefined {
-  const places = context.annotated.mentions.filter(
+  const places = spansWithin(context.annotated.mentions, sentence).filter(
     mention =>
-      mention.type === 'place' &&
-      mention.form === 'name' &&
-      contains(sentence, mention) &&
-      isLed(context, mention) &&
-      !isOuter(context, mention),
+      mention.type === 'place' && mention.form === 'name' && isLed(context, mention) && !isOuter(context, mention),
   )
   return places.find(place => place.start >= trigger.end) ?? places.findLast(place => place.end <= trigger.start)
 }

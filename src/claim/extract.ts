@@ -34,12 +34,13 @@ export function extractClaims(annotated: FullyAnnotated, language: Language): Ex
     drafts,
     new Map<NodeId, (typeof mentions)[number]>(mentions.map(m => [m.id, m])),
   )
+  const said = new Set(claims.map(claim => claim.object))
   return {
     document: annotated.document,
     mentions,
     chains: annotated.chains,
     events: events.events,
-    statements: speech.statements.filter(statement => claims.some(claim => claim.object === statement.id)),
+    statements: speech.statements.filter(statement => said.has(statement.id)),
     claims,
     rejected,
   }

@@ -49,7 +49,7 @@ export interface EdgeAttributes {
   readonly claims: readonly ClaimId[]
   /** The sentence of the strongest claim. */
   readonly quote: string
-  /** Who says so, the nearest first: « Dmitri Peskov → Kremlin → TASS »; empty where no text tells. */
+  /** Who says so, the nearest first: « speaker → body → agency »; empty where no text tells. */
   readonly source: string
   /** Of the strongest claim, in [0, 1]; absent where only an event says it. */
   readonly confidence?: number

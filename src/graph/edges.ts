@@ -39,7 +39,7 @@ export function edgeOf(index: KnowledgeIndex, fact: Fact): EdgeAttributes {
   }
 }
 
-/** Who says a claim, the nearest first: « Dmitri Peskov → Kremlin → TASS »; else who carries its document. */
+/** Who says a claim, the nearest first: « speaker → body → agency »; else who carries its document. */
 export function sourceOf(index: KnowledgeIndex, claim: Claim): string {
   const names = entitiesOf(index, claim.attribution).map(({ name }) => name)
   if (names.length > 0) return names.join(ARROW)

@@ -9,7 +9,6 @@ export interface WordLists {
   readonly and: readonly string[]
   /** Words that an acronym passes over, besides articles and the prepositions above. */
   readonly small: readonly string[]
-  readonly nameParticles: readonly string[]
   /** What may begin a family name, folded: « van den Brul ». */
   readonly familyParticles: readonly string[]
   /** What may stand before a name and is no part of it, folded and without full stop. */
@@ -18,12 +17,6 @@ export interface WordLists {
   readonly former: readonly string[]
   readonly future: readonly string[]
   readonly degrees: readonly string[]
-  readonly negations: readonly string[]
-  readonly negationEnds: readonly string[]
-  readonly conditionals: readonly string[]
-  readonly modals: readonly string[]
-  readonly possibles: readonly string[]
-  readonly futureEndings: readonly string[]
   readonly thirdPersons: readonly string[]
   /** Verbs whose « il » stands for nobody. */
   readonly impersonal: readonly string[]

@@ -31,3 +31,15 @@ export function firstStartingAt(spans: readonly Span[], offset: number): number 
   }
   return low
 }
+
+/** The spans that lie within another, of a list sorted by start. */
+export function spansWithin<S extends Span>(spans: readonly S[], outer: Span): S[] {
+  const from = firstStartingAt(spans, outer.start)
+  return spans.slice(from, firstStartingAt(spans, outer.end)).filter(span => span.end <= outer.end)
+}
+
+/** The span of a list without overlaps, sorted by start, in which another lies. */
+export function spanAround<S extends Span>(spans: readonly S[], inner: Span): S | undefined {
+  const last = spans[firstStartingAt(spans, inner.start + 1) - 1]
+  return last && contains(last, inner) ? last : undefined
+}
