@@ -26,8 +26,8 @@ for (const { articles, runs } of [
   const { load, loadProcessor, memory } = measureProcess(articles, runs)
   print([counted(articles), ...[loadProcessor, load, memory].map(grouped)])
 }
-const size = ['model.bin', 'names.bin'].reduce((sum, name) => sum + bytesOf(name), 0)
-print(['size of the models', `${(size / 1e6).toFixed(2)} MB`])
+const { size } = statSync(join(dataDirectory(), 'languages', 'fr', 'model.bin'))
+print(['size of the model file', `${(size / 1e6).toFixed(2)} MB`])
 
 printGrowth('articles', await timeArticles(texts, most))
 printGrowth('times as long', await timeLengths(texts))
@@ -39,10 +39,6 @@ function printGrowth(what: string, times: readonly GrowthTime[]): void {
   for (const { count, clock, processor } of times) {
     print([grouped(count), processor.toFixed(1), clock.toFixed(1), (processor / (count * one)).toFixed(2)])
   }
-}
-
-function bytesOf(name: string): number {
-  return statSync(join(dataDirectory(), 'languages', 'fr', name)).size
 }
 
 function counted(articles: number): string {

@@ -22,7 +22,7 @@ export interface NameCorpus {
   readonly heldOut: readonly AnnotatedDocument[]
 }
 
-/** The parts of `names.bin`, trained anew over the lexicon of `model.bin`, with the held-out scores in the header. */
+/** The parts of `model.bin` that carry names, trained anew over its lexicon, with the held-out scores in the header. */
 export function trainNamesFile(
   { code, log }: Training,
   { training, heldOut }: NameCorpus,
@@ -39,9 +39,11 @@ export function trainNamesFile(
     tokenise: text => phraseTokens(text, rules),
     lexiconPart,
     lexicon,
-    provenance: { trainedOn: contentHash([training, lists]), licence: names.licence },
+    trainedOn: contentHash([training, lists]),
+    licence: names.licence,
+    evidenceLicence: names.evidenceLicence,
   })
-  const recogniser = readRecogniser({ ...parts, lexicon: lexiconPart }, lexicon, 'names.bin')
+  const recogniser = readRecogniser({ ...parts, lexicon: lexiconPart }, lexicon, 'model.bin')
   const scores = nameFigures(measureNames({ rules, recogniser }, heldOut))
   return [parts.evidence, { ...parts.names, header: { ...parts.names.header, scores } }]
 }

@@ -21,7 +21,7 @@ interface SyntaxCorpora {
 }
 
 /**
- * The parts of `model.bin`, trained anew, with the scores on the held-out treebanks in the header of the parser.
+ * The parts of `model.bin` that carry syntax, trained anew, with the scores on the held-out treebanks in the header of the parser.
  * @throws DataError naming file and line where a corpus is missing or broken.
  */
 export function trainSyntaxFile({ code, folder, log }: Training): readonly ModelPart[] {

@@ -19,12 +19,11 @@ export const trainVerb: Verb = {
     const code = packCode(inputs)
     const training = { code, folder: corporaFolder(values.corpora), log: (line: string) => io.err(`${line}\n`) }
     const out = outFolder(values.out ?? join(dataDirectory(), 'languages', code))
-    // A broken corpus is told before minutes of training, and the files, which belong together, are written at the end.
+    // A broken corpus is told before minutes of training, and the file, whose parts belong together, is written at the end.
     const corpus = readNameCorpus(training)
     const syntax = trainSyntaxFile(training)
     const names = trainNamesFile(training, corpus, lexiconOf(syntax))
-    writeModel(join(out, 'model.bin'), syntax, io)
-    writeModel(join(out, 'names.bin'), names, io)
+    writeModel(join(out, 'model.bin'), [...syntax, ...names], io)
     return 0
   },
 }
@@ -56,7 +55,7 @@ function lexiconOf(parts: readonly ModelPart[]): ModelPart {
   return lexicon
 }
 
-/** Writes a model file and prints the held-out scores that its headers hold. */
+/** Writes the model file and prints the held-out scores that its headers hold. */
 function writeModel(path: string, parts: readonly ModelPart[], io: Io): void {
   const model = packModel(parts)
   writeFileSync(path, model)

@@ -7,6 +7,8 @@ export interface NameRules {
   /** The folder of the corpus, in brat's format with the types of WiNER. */
   readonly corpus: string
   readonly licence: string
+  /** Of what the gazetteers say, as far as it stands in the model. */
+  readonly evidenceLicence: string
   /** Beginnings of the paths of documents that are measured on and never trained on. */
   readonly heldOut: readonly string[]
   /** Paths of documents that are neither: other parts of the project are measured on them. */

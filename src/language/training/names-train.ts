@@ -8,7 +8,7 @@ import { type NameExample, trainCrf } from './names-crf.ts'
 import { collectEvidence, type EvidenceList, encodeEvidence, type Tokenise } from './names-evidence.ts'
 import type { TokenisedDocument } from './names-sentences.ts'
 import { sumModels } from './sum-rows.ts'
-import { type Provenance, weightPart } from './weight-part.ts'
+import { weightPart } from './weight-part.ts'
 
 /** All that the names of a language are trained on. */
 export interface NameSources {
@@ -18,7 +18,11 @@ export interface NameSources {
   /** The part and what it decodes to. */
   readonly lexiconPart: ModelPart
   readonly lexicon: Lexicon
-  readonly provenance: Provenance
+  /** SHA-256 of documents and lists, hexadecimal. */
+  readonly trainedOn: string
+  readonly licence: string
+  /** Of the lists. */
+  readonly evidenceLicence: string
 }
 
 /** The two parts of the model file that carry names. */
@@ -36,13 +40,14 @@ const MODELS = 4
 const PAIRS = 400_000
 
 /** The parts of the model file that carry names; the same sources give the same bytes. */
-export function trainNames({ documents, lists, tokenise, lexiconPart, lexicon, provenance }: NameSources): NameParts {
-  const evidence = encodeEvidence(collectEvidence(lists, tokenise), provenance)
+export function trainNames(sources: NameSources): NameParts {
+  const { documents, lists, tokenise, lexiconPart, lexicon, trainedOn, licence, evidenceLicence } = sources
+  const evidence = encodeEvidence(collectEvidence(lists, tokenise), { trainedOn, licence: evidenceLicence })
   const knowledge = { evidence: decodeEvidence(evidence, 'training'), lexicon }
   const examples = documents.flatMap(document => examplesOf(document, knowledge))
   const rows = sumModels(MODELS, seed => trainCrf(examples, { ...OPTIONS, seed }), PAIRS)
   const header = { name: 'names', labels: NAME_LABELS, templates: nameTemplates(lexiconPart.header) }
-  return { names: weightPart(rows, header, provenance), evidence }
+  return { names: weightPart(rows, header, { trainedOn, licence }), evidence }
 }
 
 /** The sentences of one document, which belong together. */

@@ -10,7 +10,7 @@ import { findNames, lineTokens } from '../../../src/language/names/find-names.ts
 import { recogniseNames } from '../../../src/language/names/recogniser.ts'
 import { readModels } from '../../../src/language/read-models.ts'
 
-const PATH = join(dataDirectory(), 'languages/fr/names.bin')
+const PATH = join(dataDirectory(), 'languages/fr/model.bin')
 const recogniser = readModels('fr').recogniser
 const rules = prepareSegmentation(readData('languages/fr/segmentation.json'))
 
@@ -66,6 +66,6 @@ test('a cut model is refused by name', () => {
   const { evidence } = Object.fromEntries(unpackModel(readFileSync(PATH), PATH))
   if (!evidence) throw new Error(`${PATH}: has no evidence`)
   const cut = { ...evidence, body: evidence.body.subarray(0, 50) }
-  expect(() => decodeEvidence(cut, 'names.bin')).toThrow(/^names\.bin: evidence: cut short/)
-  expect(() => unpackModel(readFileSync(PATH).subarray(0, 5000), 'names.bin')).toThrow(DataError)
+  expect(() => decodeEvidence(cut, 'model.bin')).toThrow(/^model\.bin: evidence: cut short/)
+  expect(() => unpackModel(readFileSync(PATH).subarray(0, 5000), 'model.bin')).toThrow(DataError)
 })

@@ -34,7 +34,9 @@ function train() {
     tokenise: text => text.split(' '),
     lexiconPart: LEXICON_PART,
     lexicon: EMPTY,
-    provenance: { trainedOn: 'x', licence: 'CC0' },
+    trainedOn: 'x',
+    licence: 'CC0',
+    evidenceLicence: 'CC0',
   })
 }
 
@@ -62,7 +64,7 @@ test('the same sources give the same bytes', () => {
 
 test('a model trained with another lexicon is refused', () => {
   const other = { ...LEXICON_PART, header: { ...LEXICON_PART.header, labels: ['VERB', 'NOUN'] } }
-  expect(() => readRecogniser({ ...train(), lexicon: other }, EMPTY, 'names.bin')).toThrow(
-    /^names\.bin: the names were/,
+  expect(() => readRecogniser({ ...train(), lexicon: other }, EMPTY, 'model.bin')).toThrow(
+    /^model\.bin: the names were/,
   )
 })
