@@ -1,10 +1,23 @@
 import type { Agreement, SyntaxScores } from './conllu-score.ts'
-import type { MeasuredNames, MeasuredTreebank } from './measure-corpus.ts'
+import { chainTable } from './coreference/chain-table.ts'
+import type { Measured, MeasuredNames, MeasuredTreebank } from './measure-corpus.ts'
 import { SEGMENTATION, SYNTAX_NAMES } from './measure-syntax.ts'
 import { type NameCounts, type NameScores, nameRates, SCORED_TYPES } from './name-spans.ts'
 
 const NAME_WIDTH = 28
 const CELL_WIDTH = 14
+
+/** The scores on a corpus as a table for a terminal, in percent. */
+export function corpusTable(measured: Measured): string {
+  switch (measured.kind) {
+    case 'treebank':
+      return treebankTable(measured)
+    case 'names':
+      return nameTable(measured)
+    case 'chains':
+      return chainTable(measured)
+  }
+}
 
 /** The scores on a treebank as a table for a terminal, in percent. */
 export function treebankTable({ path, sentences, words, given, raw, relations }: MeasuredTreebank): string {
@@ -35,8 +48,8 @@ export function nameTable({ path, documents, given, raw }: MeasuredNames): strin
 }
 
 /** A measured corpus as JSON has it: rates in percent beside their counts. */
-export function corpusJson(measured: MeasuredTreebank | MeasuredNames): unknown {
-  if (measured.kind === 'treebank') return measured
+export function corpusJson(measured: Measured): unknown {
+  if (measured.kind !== 'names') return measured
   const { given, ...rest } = measured
   return { ...rest, ...(given && { given: nameJson(given) }), raw: nameJson(measured.raw) }
 }

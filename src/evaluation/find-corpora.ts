@@ -2,15 +2,29 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { extname } from 'node:path'
 import { InputError } from '../errors.ts'
 import { detectColumns } from './column-format.ts'
+import { isChainFile } from './coreference/read-conll.ts'
 import { type GoldPair, goldPair } from './evaluate.ts'
 
-/** What is measured, told by its format: whole articles, a treebank, or a corpus of names. */
+/** What is measured, told by its format: whole articles, a corpus of names, or a file of `FILE_FORMATS`. */
 export type Corpus =
   | { readonly kind: 'articles'; readonly pairs: readonly GoldPair[] }
-  | { readonly kind: 'treebank'; readonly path: string }
-  | { readonly kind: 'columns'; readonly path: string }
+  | { readonly kind: FileKind; readonly path: string }
   /** `annotations` are the .ann files that `path`, a folder or a file, holds. */
   | { readonly kind: 'brat'; readonly path: string; readonly annotations: readonly string[] }
+
+/** The kinds of corpora that are one file. */
+export type FileKind = 'chains' | 'treebank' | 'columns'
+
+const CONLLU_LINE = /^\d+(?:-\d+)?(?:\t[^\t]+){9}\r?$/m
+
+/** How a file tells by its name or content what it is: the first that takes it measures it. */
+const FILE_FORMATS: readonly { readonly kind: FileKind; readonly takes: (path: string, content: string) => boolean }[] =
+  [
+    { kind: 'chains', takes: (_, content) => isChainFile(content) },
+    { kind: 'treebank', takes: path => path.endsWith('.conllu') },
+    { kind: 'treebank', takes: (_, content) => CONLLU_LINE.test(content) && !detectColumns(content) },
+    { kind: 'columns', takes: (_, content) => detectColumns(content) !== undefined },
+  ]
 
 /** The extensions of files of columns. CoNLL-U may carry some of them too, which its content tells. */
 const COLUMNS: ReadonlySet<string> = new Set(['.iob', '.iob2', '.bio', '.bio2', '.conll', '.tsv'])
@@ -42,7 +56,7 @@ function corporaOfFolder(path: string): readonly Corpus[] {
   ]
   if (corpora.length > 0) return corpora
   throw new InputError(
-    `eval: nothing to measure in "${path}". It takes articles (x.txt beside x.json), CoNLL-U (.conllu), brat (x.txt beside x.ann) and IOB columns (.iob2, .tsv).`,
+    `eval: nothing to measure in "${path}". It takes articles (x.txt beside x.json), CoNLL-U (.conllu), brat (x.txt beside x.ann), IOB columns (.iob2, .tsv) and coreference (.conll).`,
   )
 }
 
@@ -58,11 +72,8 @@ function partner(path: string, extension: string): string {
   return path.replace(/\.(?:txt|json|ann)$/, '') + extension
 }
 
-const CONLLU_LINE = /^\d+(?:-\d+)?(?:\t[^\t]+){9}\r?$/m
-
 function byContent(path: string): Corpus | undefined {
-  if (path.endsWith('.conllu')) return { kind: 'treebank', path }
   const content = readFileSync(path, 'utf8')
-  if (CONLLU_LINE.test(content) && !detectColumns(content)) return { kind: 'treebank', path }
-  return detectColumns(content) ? { kind: 'columns', path } : undefined
+  const format = FILE_FORMATS.find(({ takes }) => takes(path, content))
+  return format && { kind: format.kind, path }
 }

@@ -8,7 +8,8 @@ import { readBrat } from '../language/training/names-brat.ts'
 import { parseColumns } from '../language/training/names-columns.ts'
 import { parseConllu } from '../language/treebank/conllu.ts'
 import { detectColumns } from './column-format.ts'
-import type { Corpus } from './find-corpora.ts'
+import { type MeasuredChains, measureChains } from './coreference/measure-chains.ts'
+import type { Corpus, FileKind } from './find-corpora.ts'
 import { measureColumns, measureNames } from './measure-names.ts'
 import { measureSyntax, type TreebankScores } from './measure-syntax.ts'
 import type { NameScores } from './name-spans.ts'
@@ -31,16 +32,21 @@ export interface MeasuredNames {
   readonly raw: NameScores
 }
 
+/** What was measured on one corpus. */
+export type Measured = MeasuredTreebank | MeasuredNames | MeasuredChains
+
+const MEASURES: Readonly<Record<FileKind, (path: string, code: string | undefined) => Promise<Measured>>> = {
+  chains: (path, code) => measureChains(path, text => languageOf(text, path, code)),
+  treebank: measureTreebank,
+  columns: measureColumnFile,
+}
+
 /**
- * The scores of the language engine on a corpus; `code` is its language where it shall not be told from the text.
+ * The scores on a corpus; `code` is its language where it shall not be told from the text.
  * @throws DataError naming file and line where the corpus is broken; InputError where its language has no pack.
  */
-export async function measureCorpus(
-  corpus: Exclude<Corpus, { kind: 'articles' }>,
-  code?: string,
-): Promise<MeasuredTreebank | MeasuredNames> {
-  if (corpus.kind === 'treebank') return measureTreebank(corpus.path, code)
-  return corpus.kind === 'brat' ? measureBrat(corpus, code) : measureColumnFile(corpus.path, code)
+export async function measureCorpus(corpus: Exclude<Corpus, { kind: 'articles' }>, code?: string): Promise<Measured> {
+  return corpus.kind === 'brat' ? measureBrat(corpus, code) : MEASURES[corpus.kind](corpus.path, code)
 }
 
 async function measureTreebank(path: string, code: string | undefined): Promise<MeasuredTreebank> {

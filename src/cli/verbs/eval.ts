@@ -1,8 +1,8 @@
 import { InputError } from '../../errors.ts'
-import { corpusJson, nameTable, treebankTable } from '../../evaluation/corpus-table.ts'
+import { corpusJson, corpusTable } from '../../evaluation/corpus-table.ts'
 import { evaluateArticle } from '../../evaluation/evaluate.ts'
 import { type Corpus, findCorpora } from '../../evaluation/find-corpora.ts'
-import { type MeasuredNames, type MeasuredTreebank, measureCorpus } from '../../evaluation/measure-corpus.ts'
+import { type Measured, measureCorpus } from '../../evaluation/measure-corpus.ts'
 import { addNameScores } from '../../evaluation/name-spans.ts'
 import { addScores, EMPTY_SCORE, type Score } from '../../evaluation/score.ts'
 import { faultList, scoreTable } from '../../evaluation/table.ts'
@@ -12,18 +12,20 @@ import type { Call, Verb } from '../verb.ts'
 /** All that was measured: articles together, each corpus by itself. */
 interface Measures {
   readonly articles: Score
-  readonly corpora: readonly (MeasuredTreebank | MeasuredNames)[]
+  readonly corpora: readonly Measured[]
 }
 
 export const evalVerb: Verb = {
   name: 'eval',
-  summary: 'measure what is found against the right answer: articles (x.txt beside x.json), CoNLL-U, brat, IOB columns',
+  summary:
+    'measure what is found against the right answer: articles (x.txt beside x.json), CoNLL-U, brat, IOB columns, coreference',
   usage: '<file | folder…> [--misses] [--json]',
   flags: ['misses', 'json', 'language'],
   examples: [
     'eval tests/articles/gold-fr',
     'eval tests/articles/gold-fr/01-macron-dementi.txt --misses',
     'eval corpora/ud-french-gsd/fr_gsd-ud-test.conllu',
+    'eval corpora/fr-coref/democrat_dem1921/dem1921_sg.dev.conll --misses',
     'eval corpora/winer-fr/2017/10 corpora/winer-fr/2017/11 --json',
   ],
   run: async (call, io) => {
@@ -53,11 +55,12 @@ async function measureAll(found: readonly Corpus[], { values: { language } }: Ca
 }
 
 function asTables({ articles, corpora }: Measures, { switches }: Call): string {
-  const tables = withSum(corpora).map(measured =>
-    measured.kind === 'treebank' ? treebankTable(measured) : nameTable(measured),
-  )
+  const tables = withSum(corpora).map(corpusTable)
   if (articles.articles > 0) tables.unshift(scoreTable(articles))
-  if (switches.has('misses')) tables.unshift(faultList(articles.faults))
+  if (switches.has('misses'))
+    tables.unshift(
+      faultList([...articles.faults, ...corpora.flatMap(measured => ('faults' in measured ? measured.faults : []))]),
+    )
   return tables.join('\n')
 }
 
