@@ -1,13 +1,32 @@
 import type { DateReading, Mention, Sentence, Span } from '../model.ts'
-import { contains, spansWithin } from '../text/span.ts'
+import { RELATIONS } from '../ontology/ontology.ts'
+import { spansWithin } from '../text/span.ts'
+import { articleDay } from './article-day.ts'
 import type { ClaimContext } from './context.ts'
+import { attachedDate } from './date-attachment.ts'
+import type { Draft } from './draft.ts'
+import { lastingDate } from './lasting.ts'
 
-/** When a sentence says that something happened: the date nearest to the words that tell it. */
+/** When something happened that a word tells: the date that its sentence ties to it, else the day of the news itself. */
 export function dateNear(context: ClaimContext, sentence: Sentence, trigger: Span): DateReading | undefined {
-  const distance = (span: Span): number => Math.max(span.start - trigger.end, trigger.start - span.end, 0)
-  return context.annotated.dates
-    .filter(date => date.span !== undefined && contains(sentence, date.span))
-    .toSorted((a, b) => distance(a.span ?? sentence) - distance(b.span ?? sentence))[0]
+  const word = context.syntax.headOf(trigger)
+  if (word === undefined) return undefined
+  return attachedDate(context, sentence, word) ?? articleDay(context, sentence, word)
+}
+
+/** When somebody said something: the date tied to the words that attribute it, and no other. */
+export function dateOfSpeech(context: ClaimContext, cue: Span): DateReading | undefined {
+  const word = context.syntax.headOf(cue)
+  const sentence = context.sentenceAt(cue)
+  return word === undefined || !sentence ? undefined : attachedDate(context, sentence, word)
+}
+
+/** A draft of a relation that lasts with its own date instead of that of the verb which tells it. */
+export function withLastingDate(context: ClaimContext, draft: Draft): Draft {
+  if (!RELATIONS[draft.relation].lasting) return draft
+  const { date: _, ...undated } = draft
+  const date = lastingDate(context, draft)
+  return { ...undated, ...(date && { date }) }
 }
 
 /** Where: the first place after the trigger that « à », « en », « au » … leads to, else the last before it. */

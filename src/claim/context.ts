@@ -3,14 +3,19 @@ import type { ReferenceContext } from '../annotation/participants.ts'
 import { viewSyntax } from '../annotation/syntax-view.ts'
 import { viewTokens } from '../annotation/token-view.ts'
 import type { Language } from '../language/language.ts'
-import type { Document, Mention, MentionId, Sentence, Span } from '../model.ts'
+import type { DateReading, Document, Mention, MentionId, Sentence, Span } from '../model.ts'
 import { contains } from '../text/span.ts'
+
+/** A date and the words of the text that say it. */
+export type SaidDate = DateReading & Span
 
 /** What every rule of claims looks at. */
 export interface ClaimContext extends ReferenceContext {
   readonly annotated: FullyAnnotated
   readonly document: Document
   readonly language: Language
+  /** The dates that the text says, in its order. */
+  readonly dates: readonly SaidDate[]
   mention(id: MentionId): Mention | undefined
   /** The mentions of one chain with this one: those that refer to the same thing, itself among them. */
   chainOf(id: MentionId): readonly MentionId[]
@@ -35,6 +40,7 @@ export function claimContext(annotated: FullyAnnotated, language: Language): Cla
     view,
     syntax,
     titleAt: word => titles.get(word),
+    dates: annotated.dates.flatMap(date => (date.span ? [{ ...date, ...date.span }] : [])),
     mention: id => byId.get(id),
     chainOf,
     nameOf: id => names.get(chainOf(id)) ?? byId.get(id)?.name ?? id,

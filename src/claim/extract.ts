@@ -4,6 +4,7 @@ import type { Claim, Extraction, NodeId, Rejection } from '../model.ts'
 import { findAffiliations } from './affiliations.ts'
 import { attribute } from './attribution.ts'
 import { findCarriers } from './carriers.ts'
+import { withLastingDate } from './circumstances.ts'
 import { findCitizens } from './citizens.ts'
 import { type ClaimContext, claimContext, isNamed } from './context.ts'
 import { type Draft, toClaim } from './draft.ts'
@@ -63,7 +64,7 @@ function pass(
     },
   }
   for (const draft of drafts) {
-    const claim = toClaim(context.document, draft, attribute(context, draft))
+    const claim = toClaim(context.document, withLastingDate(context, draft), attribute(context, draft))
     const reason = refuse(gate, claim)
     if (reason) rejected.set(claim.id, { claim, reason })
     else claims.set(claim.id, claim)

@@ -2,6 +2,7 @@ import type { Mention, Quotation, Statement } from '../model.ts'
 import { contentId } from '../text/hash.ts'
 import { cover } from '../text/span.ts'
 import { isCarrier } from './carriers.ts'
+import { dateOfSpeech } from './circumstances.ts'
 import type { ClaimContext } from './context.ts'
 import type { Draft, Findings } from './draft.ts'
 
@@ -29,11 +30,13 @@ function readSpeech(context: ClaimContext, quotation: Quotation, speaker: Mentio
     ...(to && { to }),
   }
   const sentence = context.sentenceAt(cue) ?? cue
+  const date = dateOfSpeech(context, cue)
   const draft: Draft = {
     relation: 'said',
     subject: { node: speaker.id, span: speaker },
     object: { node: statement.id, span: { start, end } },
     status: 'asserted',
+    ...(date && { date }),
     trigger: cue,
     evidence: cover(cover(sentence, quotation), speaker),
     confidence: speaker.form === 'pronoun' ? 0.7 : 0.9,

@@ -56,6 +56,9 @@ interface CalendarFile {
   readonly units: Readonly<Record<string, DateUnit>>
   /** What is counted: a number before it is no year. */
   readonly counted: readonly string[]
+  /** The lemmas of verbs by which an office, a membership or the like begins or ends: « élire », « démissionner ». */
+  readonly beginnings: readonly string[]
+  readonly endings: readonly string[]
   readonly expressions: readonly DateExpression[]
 }
 
@@ -71,6 +74,8 @@ export interface Calendar {
   readonly numbers: ReadonlyMap<string, number>
   readonly units: ReadonlyMap<string, DateUnit>
   readonly counted: ReadonlySet<string>
+  readonly beginnings: ReadonlySet<string>
+  readonly endings: ReadonlySet<string>
   /** All names of months, weekdays, days and numbers. */
   readonly names: ReadonlySet<string>
   readonly expressions: readonly DateExpression[]
@@ -107,6 +112,8 @@ export function loadCalendar(code: string): Calendar {
     ordinals: new Set(file.ordinals.map(fold)),
     units: foldKeys(file.units),
     counted: new Set(file.counted.map(fold)),
+    beginnings: new Set(file.beginnings),
+    endings: new Set(file.endings),
     names: new Set(Object.values(tables).flatMap(table => [...table.keys()])),
     expressions: file.expressions,
     sequences: indexSequences(file.expressions, path),

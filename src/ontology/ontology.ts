@@ -12,6 +12,8 @@ export interface RelationDefinition {
   readonly object: readonly string[]
   readonly reads: Labels
   readonly symmetric?: boolean
+  /** Whether it holds for a time, so that its date is an interval: « since 2012 ». */
+  readonly lasting?: boolean
   readonly inverse?: string
   readonly qualifiers?: readonly string[]
   /** The event from which the relation may be derived. */

@@ -12,7 +12,7 @@ test.each<[string, string[]]>([
   ['Le président de la région Bretagne Jean Ping est venu.', ['Jean Ping president_of Bretagne']],
   [
     'Président de la Commission européenne depuis 2014, Jean Ping est venu.',
-    ['Jean Ping president_of Commission européenne'],
+    ['Jean Ping president_of Commission européenne 2014/..'],
   ],
   [
     'Jean Ping, vice-président de la Commission européenne et maire de Paris, est venu.',

@@ -1,0 +1,118 @@
+import type { SyntaxView } from '../annotation/syntax-view.ts'
+import type { Block, DateReading, Sentence, Span } from '../model.ts'
+import { contains, spanAround, spansWithin } from '../text/span.ts'
+import type { ClaimContext } from './context.ts'
+import { attachedDate, clauseOf, datesIn, readingOf } from './date-attachment.ts'
+
+/**
+ * The day of what a news article tells without a date: that of its story, else that of the article. Only for what it tells
+ * itself, in the perfect (« a rencontré »), or at its beginning in the present (« X élu président », « X rencontre Y »); what
+ * lies further back, is to come or stands in a quotation has no day that could be known.
+ */
+export function articleDay(context: ClaimContext, sentence: Sentence, word: number): DateReading | undefined {
+  const { document, syntax } = context
+  const clause = clauseOf(syntax, word)
+  const verb = syntax.words[clause]
+  if (!verb || !isTold(syntax, clause) || isQuoted(context, verb)) return undefined
+  if (!isPerfect(syntax, clause) && !isNewsAtBeginning(context, sentence, clause)) return undefined
+  const story = storyDay(context, sentence)
+  if (story) return story
+  return document.published && { edtf: document.published.edtf, rule: 'article-day' }
+}
+
+/**
+ * The day of which a sentence goes on to tell: the last one told before it in its paragraph, else in the first paragraph; a
+ * title tells of the first one there.
+ */
+function storyDay(context: ClaimContext, sentence: Sentence): DateReading | undefined {
+  const paragraph = spanAround(context.document.blocks, sentence)
+  const first = firstParagraph(context)
+  if (first && sentence.end <= first.start) return daysTold(context, first)[0]
+  const before = (block: Block | undefined): DateReading | undefined =>
+    block && daysTold(context, { start: block.start, end: Math.min(block.end, sentence.start) }).at(-1)
+  return before(paragraph) ?? before(first)
+}
+
+/** How many sentences of a paragraph may stand between a story and its day. */
+const NEAR = 12
+
+function daysTold(context: ClaimContext, span: Span): DateReading[] {
+  return spansWithin(context.annotated.sentences, span)
+    .slice(-NEAR)
+    .flatMap(sentence => dayTold(context, sentence) ?? [])
+}
+
+/** The day on which happened what the main clause of a sentence tells; of one without a main verb, its only date. */
+function dayTold(context: ClaimContext, sentence: Sentence): DateReading | undefined {
+  const { syntax } = context
+  const root = rootOf(syntax, sentence)
+  if (root === undefined) return undefined
+  const [only, second] = datesIn(context, sentence)
+  const isNow = isPerfect(syntax, root) || isPresent(syntax, root)
+  const date = isNow
+    ? attachedDate(context, sentence, root)
+    : isVerbless(syntax, root) && only && !second
+      ? readingOf(only)
+      : undefined
+  return date && DAY.test(date.edtf) ? date : undefined
+}
+
+function rootOf(syntax: SyntaxView, { words: [first, end] }: Sentence): number | undefined {
+  for (let at = first; at < end; at++) if (syntax.words[at]?.relation === 'root') return at
+  return undefined
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/** Whether a clause is told by the article itself: as its main clause, one beside it, or the participle of a headline. */
+function isTold(syntax: SyntaxView, clause: number): boolean {
+  for (let at = clause; ; at = syntax.words[at]?.head ?? -1) {
+    const { relation, head = -1 } = syntax.words[at] ?? {}
+    if (relation === 'root') return true
+    const isHeadline = relation === 'acl' && isVerbless(syntax, head)
+    if (relation === undefined || !(MAIN.has(relation) || isHeadline)) return false
+  }
+}
+
+const MAIN: ReadonlySet<string> = new Set(['conj', 'parataxis', 'xcomp', 'ccomp', 'appos'])
+
+function isQuoted({ annotated }: ClaimContext, word: Span): boolean {
+  return annotated.quotations.some(quotation => quotation.direct && contains(quotation, word))
+}
+
+/** « a rencontré », « a été nommé », but not « avait rencontré » or « aurait rencontré ». */
+function isPerfect(syntax: SyntaxView, verb: number): boolean {
+  const helper = syntax.child(verb, 'aux', 'aux:pass')
+  return isPastParticiple(syntax, verb) && helper !== undefined && isIndicativePresent(syntax, helper)
+}
+
+/** « rencontre », « est nommé », and the bare participle of headlines: « X élu président ». */
+function isPresent(syntax: SyntaxView, verb: number): boolean {
+  const helper = syntax.child(verb, 'aux', 'aux:pass', 'cop')
+  return helper === undefined
+    ? isIndicativePresent(syntax, verb) || isPastParticiple(syntax, verb)
+    : isIndicativePresent(syntax, helper)
+}
+
+function isPastParticiple(syntax: SyntaxView, verb: number): boolean {
+  return syntax.hasFeature(verb, 'VerbForm=Part') && syntax.hasFeature(verb, 'Tense=Past')
+}
+
+function isIndicativePresent(syntax: SyntaxView, verb: number): boolean {
+  return syntax.hasFeature(verb, 'Tense=Pres') && syntax.hasFeature(verb, 'Mood=Ind')
+}
+
+/** What a title or the first paragraph tells in the present, or a title without a verb: « visite de X à Y ». */
+function isNewsAtBeginning(context: ClaimContext, sentence: Sentence, clause: number): boolean {
+  const block = spanAround(context.document.blocks, sentence)
+  if (block?.kind !== 'title' && block !== firstParagraph(context)) return false
+  return isPresent(context.syntax, clause) || (block?.kind === 'title' && isVerbless(context.syntax, clause))
+}
+
+function isVerbless(syntax: SyntaxView, root: number): boolean {
+  return syntax.words[root]?.upos !== 'VERB' && syntax.child(root, 'cop') === undefined
+}
+
+function firstParagraph({ document }: ClaimContext): Block | undefined {
+  return document.blocks.find(({ kind }) => kind === 'paragraph')
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf } from '../fixtures/extract.ts'
+
+/** The articles are of Thursday 2018-04-19. */
+function datedClaims(text: string): string[] {
+  return claimsOf(text, '2018-04-19').filter(claim => !/ takes_place_in | said /.test(claim))
+}
+
+describe('an event has the date that its sentence ties to it', () => {
+  test.each<[string, string[]]>([
+    ['Emmanuel Macron a rencontré Angela Merkel lundi.', ['Emmanuel Macron met_with Angela Merkel 2018-04-16']],
+    ['Le 16 avril, Emmanuel Macron a rencontré Angela Merkel.', ['Emmanuel Macron met_with Angela Merkel 2018-04-16']],
+    [
+      'Emmanuel Macron, qui sera à Rome dimanche, a rencontré Angela Merkel lundi.',
+      ['Emmanuel Macron met_with Angela Merkel 2018-04-16'],
+    ],
+    [
+      'Emmanuel Macron et Angela Merkel ont eu lundi des entretiens.',
+      ['Emmanuel Macron met_with Angela Merkel 2018-04-16'],
+    ],
+    [
+      'Emmanuel Macron doit rencontrer Angela Merkel lundi.',
+      ['Emmanuel Macron met_with Angela Merkel planned 2018-04-23'],
+    ],
+    [
+      'Interrogé lundi, Emmanuel Macron a critiqué Angela Merkel.',
+      ['Emmanuel Macron criticised Angela Merkel 2018-04-16'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(datedClaims(text)).toEqual(expected)
+  })
+})
+
+describe('news without a date has the day of its story', () => {
+  test.each<[string, string[]]>([
+    ['Emmanuel Macron a rencontré Angela Merkel.', ['Emmanuel Macron met_with Angela Merkel 2018-04-19']],
+    [
+      'Barack Obama est arrivé mardi. Emmanuel Macron a rencontré Angela Merkel.',
+      ['Emmanuel Macron met_with Angela Merkel 2018-04-17'],
+    ],
+    ['Emmanuel Macron avait rencontré Angela Merkel.', ['Emmanuel Macron met_with Angela Merkel']],
+    ['Emmanuel Macron rencontrera Angela Merkel.', ['Emmanuel Macron met_with Angela Merkel planned']],
+  ])('%s', (text, expected) => {
+    expect(datedClaims(text)).toEqual(expected)
+  })
+
+  test('and no day where that of the article is unknown', () => {
+    expect(claimsOf('Emmanuel Macron a rencontré Angela Merkel.')).toEqual(['Emmanuel Macron met_with Angela Merkel'])
+  })
+})
+
+describe('what lasts has its own ends and not the day of what its holder did', () => {
+  test.each<[string, string[]]>([
+    [
+      'Président de la Commission européenne depuis 2014, Jean Ping est venu lundi.',
+      ['Jean Ping president_of Commission européenne 2014/..'],
+    ],
+    ['Le président français François Hollande est venu lundi.', ['François Hollande president_of France']],
+    ['Jean Ping est devenu président du Gabon en 2012.', ['Jean Ping president_of Gabon 2012/..']],
+    ['Gabon : Jean Ping élu président', ['Jean Ping president_of Gabon 2018-04-19/..']],
+    [
+      'Jean Ping a rejoint le Parti socialiste européen en 1974.',
+      ['Jean Ping member_of Parti socialiste européen 1974/..'],
+    ],
+    [
+      "L'ancien président de la Tanzanie de 1995 à 2005, Benjamin Mkapa, est venu lundi.",
+      ['Benjamin Mkapa president_of Tanzanie former 1995/2005'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(datedClaims(text)).toEqual(expected)
+  })
+})
+
+test('what is said has the date of the words that attribute it', () => {
+  expect(claimsOf('« Tout va bien », a déclaré lundi Emmanuel Macron.', '2018-04-19')).toEqual([
+    'Emmanuel Macron said « Tout va bien » 2018-04-16',
+  ])
+})
