@@ -41,7 +41,9 @@ function tieOf(syntax: SyntaxView, date: number, word: number): number | undefin
   const path = pathUp(syntax, date)
   const at = path.indexOf(word)
   if (at >= 0 && !path.slice(1, at).some(step => isPredicate(syntax, step))) return TIES.own
-  const [own, of] = [clauseOf(syntax, word), clauseOf(syntax, date)]
+  // « c’était en septembre »: the date is no clause of its own but belongs to the one above it.
+  const of = clauseOf(syntax, headOf(syntax, date) < 0 ? date : headOf(syntax, date))
+  const own = clauseOf(syntax, word)
   if (own === of) return syntax.words[headOf(syntax, date)]?.upos === 'NOUN' ? TIES.phrase : TIES.clause
   if (GOING_ON.has(relationOf(syntax, own)) && clauseOf(syntax, headOf(syntax, own)) === of) return TIES.above
   return isParticiple(syntax, of) && clauseOf(syntax, headOf(syntax, of)) === own ? TIES.participle : undefined
