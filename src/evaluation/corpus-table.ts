@@ -3,6 +3,7 @@ import { chainTable } from './coreference/chain-table.ts'
 import type { Measured, MeasuredNames, MeasuredTreebank } from './measure-corpus.ts'
 import { SEGMENTATION, SYNTAX_NAMES } from './measure-syntax.ts'
 import { type NameCounts, type NameScores, nameRates, SCORED_TYPES } from './name-spans.ts'
+import { relationTable } from './relations/relation-table.ts'
 
 const NAME_WIDTH = 28
 const CELL_WIDTH = 14
@@ -16,6 +17,8 @@ export function corpusTable(measured: Measured): string {
       return nameTable(measured)
     case 'chains':
       return chainTable(measured)
+    case 'relations':
+      return relationTable(measured)
   }
 }
 

@@ -4,6 +4,8 @@ import { InputError } from '../errors.ts'
 import { detectColumns } from './column-format.ts'
 import { isChainFile } from './coreference/read-conll.ts'
 import { type GoldPair, goldPair } from './evaluate.ts'
+import { isPopcorn } from './relations/popcorn.ts'
+import { isRelx } from './relations/relx.ts'
 
 /** What is measured, told by its format: whole articles, a corpus of names, or a file of `FILE_FORMATS`. */
 export type Corpus =
@@ -13,21 +15,33 @@ export type Corpus =
   | { readonly kind: 'brat'; readonly path: string; readonly annotations: readonly string[] }
 
 /** The kinds of corpora that are one file. */
-export type FileKind = 'chains' | 'treebank' | 'columns'
+export type FileKind = 'popcorn' | 'relx' | 'chains' | 'treebank' | 'columns'
 
 const CONLLU_LINE = /^\d+(?:-\d+)?(?:\t[^\t]+){9}\r?$/m
 
 /** How a file tells by its name or content what it is: the first that takes it measures it. */
 const FILE_FORMATS: readonly { readonly kind: FileKind; readonly takes: (path: string, content: string) => boolean }[] =
   [
+    { kind: 'popcorn', takes: isPopcorn },
+    { kind: 'relx', takes: (_, content) => isRelx(content) },
     { kind: 'chains', takes: (_, content) => isChainFile(content) },
     { kind: 'treebank', takes: path => path.endsWith('.conllu') },
     { kind: 'treebank', takes: (_, content) => CONLLU_LINE.test(content) && !detectColumns(content) },
     { kind: 'columns', takes: (_, content) => detectColumns(content) !== undefined },
   ]
 
-/** The extensions of files of columns. CoNLL-U may carry some of them too, which its content tells. */
-const COLUMNS: ReadonlySet<string> = new Set(['.iob', '.iob2', '.bio', '.bio2', '.conll', '.tsv'])
+/** The extensions that corpora have; what a file is, its content tells. */
+const CORPUS_FILES: ReadonlySet<string> = new Set([
+  '.conllu',
+  '.iob',
+  '.iob2',
+  '.bio',
+  '.bio2',
+  '.conll',
+  '.tsv',
+  '.json',
+  '.txt',
+])
 
 /**
  * What files and folders (with those below them) hold that can be measured, in their order; other files are passed over.
@@ -51,21 +65,26 @@ function corporaOfFolder(path: string): readonly Corpus[] {
     ...(articles.length > 0 ? [{ kind: 'articles' as const, pairs: articles.map(goldPair) }] : []),
     ...(annotations.length > 0 ? [{ kind: 'brat' as const, path, annotations }] : []),
     ...files
-      .filter(file => file.endsWith('.conllu') || COLUMNS.has(extname(file)))
+      .filter(file => CORPUS_FILES.has(extname(file)) && !isAnnotated(file))
       .flatMap(file => byContent(file) ?? []),
   ]
   if (corpora.length > 0) return corpora
   throw new InputError(
-    `eval: nothing to measure in "${path}". It takes articles (x.txt beside x.json), CoNLL-U (.conllu), brat (x.txt beside x.ann), IOB columns (.iob2, .tsv) and coreference (.conll).`,
+    `eval: nothing to measure in "${path}". It takes articles (x.txt beside x.json), CoNLL-U (.conllu), brat (x.txt beside x.ann), IOB columns (.iob2, .tsv), coreference (.conll), POPCORN (.json) and RELX (.txt).`,
   )
 }
 
 /** A file that is neither annotated nor a corpus is taken for an article, which tells what is missing beside it. */
 function corpusOfFile(path: string): Corpus {
   if (existsSync(partner(path, '.ann'))) return { kind: 'brat', path, annotations: [partner(path, '.ann')] }
-  if (/\.(?:txt|json)$/.test(path) && existsSync(partner(path, '.json')))
-    return { kind: 'articles', pairs: [goldPair(path)] }
+  if (isAnnotated(path)) return { kind: 'articles', pairs: [goldPair(path)] }
   return byContent(path) ?? { kind: 'articles', pairs: [goldPair(path)] }
+}
+
+/** Whether an article and its right answer stand side by side. */
+function isAnnotated(path: string): boolean {
+  const sides = /\.(?:txt|json)$/.test(path) ? ['.txt', '.json'] : []
+  return sides.length > 0 && sides.every(extension => existsSync(partner(path, extension)))
 }
 
 function partner(path: string, extension: string): string {

@@ -14,6 +14,8 @@ import { measureColumns, measureNames } from './measure-names.ts'
 import { measureSyntax, type TreebankScores } from './measure-syntax.ts'
 import type { NameScores } from './name-spans.ts'
 import { CORPUS_TYPES } from './name-types.ts'
+import { type MeasuredRelations, measureRelations } from './relations/measure-relations.ts'
+import type { Fault } from './score.ts'
 
 /** What a treebank says of the syntax. */
 export interface MeasuredTreebank extends TreebankScores {
@@ -30,12 +32,15 @@ export interface MeasuredNames {
   readonly documents: number
   readonly given?: NameScores
   readonly raw: NameScores
+  readonly faults: readonly Fault[]
 }
 
 /** What was measured on one corpus. */
-export type Measured = MeasuredTreebank | MeasuredNames | MeasuredChains
+export type Measured = MeasuredTreebank | MeasuredNames | MeasuredChains | MeasuredRelations
 
 const MEASURES: Readonly<Record<FileKind, (path: string, code: string | undefined) => Promise<Measured>>> = {
+  popcorn: (path, code) => measureRelations('popcorn', path, text => languageOf(text, path, code)),
+  relx: (path, code) => measureRelations('relx', path, text => languageOf(text, path, code)),
   chains: (path, code) => measureChains(path, text => languageOf(text, path, code)),
   treebank: measureTreebank,
   columns: measureColumnFile,
@@ -62,8 +67,8 @@ async function measureBrat(
 ): Promise<MeasuredNames> {
   const documents = annotations.map(file => readBrat(file, CORPUS_TYPES))
   const language = await languageOf(documents.map(({ text }) => text).join('\n'), path, code)
-  const raw = measureNames(loadNameReader(language.code), documents)
-  return { kind: 'names', path, documents: documents.length, raw }
+  const { scores, faults } = measureNames(loadNameReader(language.code), documents)
+  return { kind: 'names', path, documents: documents.length, raw: scores, faults }
 }
 
 async function measureColumnFile(path: string, code: string | undefined): Promise<MeasuredNames> {
@@ -73,7 +78,8 @@ async function measureColumnFile(path: string, code: string | undefined): Promis
   const sentences = parseColumns(content, format, path)
   const language = await languageOf(sentences.map(({ words }) => words.join(' ')).join('\n'), path, code)
   const documents = sentences.filter(({ startsDocument }) => startsDocument).length
-  return { kind: 'names', path, documents, ...measureColumns(loadNameReader(language.code), sentences) }
+  const { given, raw } = measureColumns(loadNameReader(language.code), sentences)
+  return { kind: 'names', path, documents, given, raw: raw.scores, faults: raw.faults }
 }
 
 async function languageOf(text: string, path: string, code: string | undefined): Promise<Language> {

@@ -5,18 +5,33 @@ import { recogniseNames } from '../language/names/recogniser.ts'
 import type { ColumnSentence } from '../language/training/names-columns.ts'
 import type { AnnotatedDocument } from '../language/training/names-corpus.ts'
 import { columnText, documentsOf } from './column-documents.ts'
+import { nameFaults } from './name-faults.ts'
 import { type ComparedName, type NameScores, nameRates, scoreNames } from './name-spans.ts'
+import type { Fault } from './score.ts'
 
-/** The scores of a recogniser on annotated documents, from their raw text. */
-export function measureNames({ rules, recogniser }: NameReader, documents: readonly AnnotatedDocument[]): NameScores {
-  return scoreNames(documents.map(({ text, names }) => ({ found: findNames(text, rules, recogniser), gold: names })))
+/** The scores of a recogniser on annotated documents from their raw text, and what it got wrong. */
+export interface NameMeasure {
+  readonly scores: NameScores
+  readonly faults: readonly Fault[]
+}
+
+/** Reads annotated documents from their raw text and compares the names. */
+export function measureNames({ rules, recogniser }: NameReader, documents: readonly AnnotatedDocument[]): NameMeasure {
+  const compared = documents.map(({ text, names }) => ({ found: findNames(text, rules, recogniser), gold: names }))
+  return {
+    scores: scoreNames(compared),
+    faults: documents.flatMap(({ name, text }, at) => {
+      const names = compared[at]
+      return names ? nameFaults(name, text, names) : []
+    }),
+  }
 }
 
 /** The scores of a recogniser on a file of columns: with its own tokens, then from the text that they make. */
 export function measureColumns(
   reader: NameReader,
   sentences: readonly ColumnSentence[],
-): { readonly given: NameScores; readonly raw: NameScores } {
+): { readonly given: NameScores; readonly raw: NameMeasure } {
   const documents = documentsOf(sentences)
   const given = documents.flatMap(document => {
     const found = recogniseNames(

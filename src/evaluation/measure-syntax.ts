@@ -4,6 +4,8 @@ import type { TreebankSentence } from '../language/treebank/conllu.ts'
 import { treebankText } from '../language/treebank/treebank-text.ts'
 import type { Word } from '../model.ts'
 import { type Agreement, type SyntaxScores, scoreRelations, scoreSyntax } from './conllu-score.ts'
+import type { Fault } from './score.ts'
+import { wordFaults } from './word-faults.ts'
 
 /** The scores of an engine on a treebank: with the treebank's own sentences and words, then from its raw text. */
 export interface TreebankScores {
@@ -11,6 +13,8 @@ export interface TreebankScores {
   readonly raw: SyntaxScores
   /** By universal relation, with the treebank's own words. */
   readonly relations: Readonly<Record<string, Agreement>>
+  /** The words whose tag, head or relation is wrong with the treebank's own words. */
+  readonly faults: readonly Fault[]
 }
 
 /** The scores of the engine on the sentences of a treebank. */
@@ -21,6 +25,7 @@ export function measureSyntax(engine: Engine, sentences: readonly TreebankSenten
     given: scoreSyntax(analysis, given),
     raw: scoreSyntax(analysis, engine.analyse(text)),
     relations: scoreRelations(analysis, given),
+    faults: wordFaults(text, analysis, given),
   }
 }
 

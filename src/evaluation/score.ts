@@ -16,7 +16,15 @@ export interface Share {
 export interface Fault {
   readonly article: string
   readonly part: 'entity' | 'relation' | 'said' | 'event' | 'trap' | 'mention' | 'chain' | 'name' | 'word'
-  readonly fault: 'missed' | 'false alarm' | 'wrong status' | 'wrong date' | 'wrong type' | 'wrong speaker' | 'hit'
+  readonly fault:
+    | 'missed'
+    | 'false alarm'
+    | 'wrong'
+    | 'wrong status'
+    | 'wrong date'
+    | 'wrong type'
+    | 'wrong speaker'
+    | 'hit'
   readonly what: string
   readonly sentence?: string
 }

@@ -49,6 +49,22 @@ test('articles and corpora stand side by side, as tables and as JSON', async () 
   })
 })
 
+test('what is missed in names and trees is listed with its sentence', async () => {
+  writeFileSync(
+    at('11/a.ann'),
+    'T1\tPerson 22 37\tEmmanuel Macron\nT2\tOrganization 56 62\tBerlin\nT3\tPerson 0 2\tLe\n',
+  )
+  writeFileSync(at('wrong.conllu'), TREEBANK.replace('nsubj', 'obj'))
+  const { out } = await relata(['eval', at('11'), at('wrong.conllu'), '--language', 'fr', '--misses'])
+  expect(out.match(/^.*: name .*$/gm)).toEqual([
+    `${folder}/11/a.txt: name missed: « Le » PER`,
+    `${folder}/11/a.txt: name wrong type: « Berlin » LOC, wanted ORG`,
+  ])
+  expect(out).toContain(
+    'sentence 1: word wrong: « Il » PRON nsubj of « dort », wanted PRON obj of « dort »\n    Il dort\n',
+  )
+})
+
 test.each([
   { name: 'cut.conllu', says: 'cut.conllu:4: not 10 columns, got "2".' },
   { name: 'empty', says: 'eval: nothing to measure in' },

@@ -24,6 +24,10 @@ const FILES: Readonly<Record<string, string>> = {
   'columns/tree.conll': CONLLU,
   'columns/prices.tsv': 'bread\t2\nmilk\t1\n',
   'columns/unnamed': IOB,
+  'chains/a.conll': '#begin document (a); part 000\n1\tIl\n\n#end document\n',
+  'relations/popcorn.json': '{"a": {"text": "", "entities": [], "relations": []}}',
+  'relations/package.json': '{"entities": []}',
+  'relations/relx.txt': '1\t"<e1> A </e1> dort."\nno_relation\n',
 }
 
 let folder: string
@@ -59,6 +63,9 @@ const FOUND: readonly (readonly [path: string, corpora: readonly string[]])[] = 
   ['brat/2016/a.ann', ['brat brat/2016/a.ann']],
   ['syntax', ['treebank syntax/test.conllu']],
   ['columns', ['columns columns/names.tsv', 'treebank columns/tree.conll']],
+  ['chains', ['chains chains/a.conll']],
+  ['relations', ['popcorn relations/popcorn.json', 'relx relations/relx.txt']],
+  ['relations/popcorn.json', ['popcorn relations/popcorn.json']],
   ['columns/unnamed', ['columns columns/unnamed']],
 ]
 

@@ -44,7 +44,7 @@ export function trainNamesFile(
     evidenceLicence: names.evidenceLicence,
   })
   const recogniser = readRecogniser({ ...parts, lexicon: lexiconPart }, lexicon, 'model.bin')
-  const scores = nameFigures(measureNames({ rules, recogniser }, heldOut))
+  const scores = nameFigures(measureNames({ rules, recogniser }, heldOut).scores)
   return [parts.evidence, { ...parts.names, header: { ...parts.names.header, scores } }]
 }
 

@@ -18,7 +18,7 @@ interface Measures {
 export const evalVerb: Verb = {
   name: 'eval',
   summary:
-    'measure what is found against the right answer: articles (x.txt beside x.json), CoNLL-U, brat, IOB columns, coreference',
+    'measure what is found against the right answer: articles (x.txt beside x.json), CoNLL-U, brat, IOB columns, coreference, POPCORN, RELX',
   usage: '<file | folder…> [--misses] [--json]',
   flags: ['misses', 'json', 'language'],
   examples: [
@@ -26,6 +26,7 @@ export const evalVerb: Verb = {
     'eval tests/articles/gold-fr/01-macron-dementi.txt --misses',
     'eval corpora/ud-french-gsd/fr_gsd-ud-test.conllu',
     'eval corpora/fr-coref/democrat_dem1921/dem1921_sg.dev.conll --misses',
+    'eval corpora/popcorn-fr/train.json corpora/relx/RELX_fr.txt',
     'eval corpora/winer-fr/2017/10 corpora/winer-fr/2017/11 --json',
   ],
   run: async (call, io) => {
@@ -58,9 +59,7 @@ function asTables({ articles, corpora }: Measures, { switches }: Call): string {
   const tables = withSum(corpora).map(corpusTable)
   if (articles.articles > 0) tables.unshift(scoreTable(articles))
   if (switches.has('misses'))
-    tables.unshift(
-      faultList([...articles.faults, ...corpora.flatMap(measured => ('faults' in measured ? measured.faults : []))]),
-    )
+    tables.unshift(faultList([...articles.faults, ...corpora.flatMap(({ faults }) => faults)]))
   return tables.join('\n')
 }
 
@@ -71,7 +70,7 @@ function withSum(corpora: Measures['corpora']): Measures['corpora'] {
   const documents = names.reduce((sum, measured) => sum + measured.documents, 0)
   return [
     ...corpora,
-    { kind: 'names', path: 'names together', documents, raw: addNameScores(names.map(({ raw }) => raw)) },
+    { kind: 'names', path: 'names together', documents, raw: addNameScores(names.map(({ raw }) => raw)), faults: [] },
   ]
 }
 
