@@ -14,6 +14,9 @@ export type EntityType = keyof typeof entityTypes
 export type EventType = keyof typeof eventTypes
 export type RelationName = keyof typeof relations
 
+/** The name of a relation or event that a user adds: `press:interviewed`. The colon keeps it apart from those of the tables. */
+export type UserName = `${string}:${string}`
+
 export type DocumentId = `doc-${string}`
 export type MentionId = `men-${string}`
 export type EventMentionId = `evm-${string}`
@@ -26,6 +29,37 @@ export type EventId = `evt-${string}`
 export interface Span {
   readonly start: number
   readonly end: number
+}
+
+// ── ontology ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A text in each language of the interface. */
+export type Labels = Readonly<Record<'en' | 'fr', string>>
+
+/** What a relation may join and how it reads. `subject` and `object` list types, or `type/kind` where only that kind fits. */
+export interface RelationDefinition {
+  readonly subject: readonly string[]
+  readonly object: readonly string[]
+  readonly reads: Labels
+  readonly symmetric?: boolean
+  /** Whether it holds for a time, so that its date is an interval: « since 2012 ». */
+  readonly lasting?: boolean
+  readonly inverse?: string
+  readonly qualifiers?: readonly string[]
+  /** The event from which the relation may be derived. */
+  readonly event?: string
+}
+
+/** Who may have a part in an event, and what it is called. */
+export interface EventDefinition {
+  readonly roles: readonly string[]
+  readonly label: Labels
+}
+
+/** The relations and events that a user adds to the tables. */
+export interface UserTypes {
+  readonly relations: Readonly<Record<UserName, RelationDefinition>>
+  readonly events: Readonly<Record<UserName, EventDefinition>>
 }
 
 // ── source ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -212,7 +246,7 @@ export type NodeId = MentionId | EventMentionId | StatementId | DocumentId
 /** A fact about a text: it says that the subject stands in the relation to the object. Claims never change. */
 export interface Claim {
   readonly id: ClaimId
-  readonly relation: RelationName
+  readonly relation: RelationName | UserName
   readonly subject: NodeId
   readonly object: NodeId
   readonly status: Status
@@ -232,7 +266,7 @@ export interface Claim {
 export interface EventMention {
   readonly id: EventMentionId
   readonly document: DocumentId
-  readonly type: EventType
+  readonly type: EventType | UserName
   readonly status: Status
   readonly date?: DateReading
   readonly place?: MentionId
@@ -301,7 +335,7 @@ export interface Entity {
 /** A cluster of event mentions: two sentences on one meeting make one event. */
 export interface Event {
   readonly id: EventId
-  readonly type: EventType
+  readonly type: EventType | UserName
   readonly status: Status
   readonly date?: string
   readonly place?: EntityId
@@ -331,4 +365,6 @@ export interface Knowledge {
   readonly entities: readonly Entity[]
   readonly events: readonly Event[]
   readonly problems: readonly Problem[]
+  /** What a user added to the tables of relations and events when it was built. */
+  readonly types?: UserTypes
 }

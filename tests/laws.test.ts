@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Claim, Knowledge, Mention, Source } from '../src/model.ts'
 import { fits } from '../src/ontology/fits.ts'
-import { RELATIONS } from '../src/ontology/ontology.ts'
+import { ONTOLOGY, relationIn } from '../src/ontology/ontology.ts'
 import { buildKnowledge } from '../src/pipeline.ts'
 import { contains } from '../src/text/span.ts'
 import { firstArticle, goldArticles } from './articles/load.ts'
@@ -74,8 +74,8 @@ describe('4. nothing is said that the ontology or the text does not hold', () =>
 
   test('domain and range of every claim', () => {
     for (const { relation, subject, object } of knowledge.claims) {
-      expect([relation, fits(RELATIONS[relation].subject, ...typeOf(subject))]).toEqual([relation, true])
-      expect([relation, fits(RELATIONS[relation].object, ...typeOf(object))]).toEqual([relation, true])
+      expect([relation, fits(relationIn(ONTOLOGY, relation).subject, ...typeOf(subject))]).toEqual([relation, true])
+      expect([relation, fits(relationIn(ONTOLOGY, relation).object, ...typeOf(object))]).toEqual([relation, true])
     }
   })
 

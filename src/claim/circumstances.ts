@@ -1,5 +1,5 @@
 import type { DateReading, Mention, Sentence, Span } from '../model.ts'
-import { RELATIONS } from '../ontology/ontology.ts'
+import { relationIn } from '../ontology/ontology.ts'
 import { spansWithin } from '../text/span.ts'
 import { articleDay } from './article-day.ts'
 import type { ClaimContext } from './context.ts'
@@ -23,7 +23,7 @@ export function dateOfSpeech(context: ClaimContext, cue: Span): DateReading | un
 
 /** A draft of a relation that lasts with its own date instead of that of the verb which tells it. */
 export function withLastingDate(context: ClaimContext, draft: Draft): Draft {
-  if (!RELATIONS[draft.relation].lasting) return draft
+  if (!relationIn(context.language.ontology, draft.relation).lasting) return draft
   const { date: _, ...undated } = draft
   const date = lastingDate(context, draft)
   return { ...undated, ...(date && { date }) }

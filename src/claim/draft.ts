@@ -10,6 +10,7 @@ import type {
   Span,
   Statement,
   Status,
+  UserName,
 } from '../model.ts'
 import { contentId } from '../text/hash.ts'
 
@@ -21,7 +22,7 @@ export interface Endpoint {
 
 /** A claim as a rule finds it: no id and nobody to attribute it to yet. */
 export interface Draft {
-  readonly relation: RelationName
+  readonly relation: RelationName | UserName
   readonly subject: Endpoint
   readonly object: Endpoint
   readonly status: Status

@@ -57,6 +57,7 @@ function pass(
   const rejected = new Map<string, Rejection>()
   const gate = {
     document: context.document,
+    ontology: context.language.ontology,
     mention: (id: NodeId) => byId.get(id),
     isNamed: (id: NodeId) => {
       const mention = byId.get(id)

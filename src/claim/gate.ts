@@ -1,12 +1,13 @@
 import type { Claim, Document, Mention, NodeId } from '../model.ts'
 import { fits } from '../ontology/fits.ts'
-import { RELATIONS } from '../ontology/ontology.ts'
+import { type Ontology, relationIn } from '../ontology/ontology.ts'
 import { contains } from '../text/span.ts'
 import { isCarrier } from './carriers.ts'
 
 /** What the gate knows of the ends of a claim. */
 export interface GateContext {
   readonly document: Document
+  readonly ontology: Ontology
   mention(id: NodeId): Mention | undefined
   /** Whether the text says who or what a mention is: its chain holds a name. */
   isNamed(id: NodeId): boolean
@@ -52,12 +53,12 @@ function endsInside(context: GateContext, { subject, object, evidence }: Claim):
   return contains(evidence, evidence.trigger) ? undefined : 'the trigger stands outside the evidence'
 }
 
-function knownRelation(_: GateContext, { relation }: Claim): string | undefined {
-  return Object.hasOwn(RELATIONS, relation) ? undefined : `the ontology has no relation "${relation}"`
+function knownRelation({ ontology }: GateContext, { relation }: Claim): string | undefined {
+  return Object.hasOwn(ontology.relations, relation) ? undefined : `the ontology has no relation "${relation}"`
 }
 
 function endsFit(context: GateContext, { relation, subject, object }: Claim): string | undefined {
-  const { subject: domain, object: range } = RELATIONS[relation]
+  const { subject: domain, object: range } = relationIn(context.ontology, relation)
   if (!fitsNode(context, domain, subject)) return `${relation}: its subject must be one of ${domain.join(', ')}`
   if (!fitsNode(context, range, object)) return `${relation}: its object must be one of ${range.join(', ')}`
   return undefined
@@ -79,7 +80,7 @@ function endsNamed(context: GateContext, { subject, object }: Claim): string | u
 const NODE_TYPES: Readonly<Record<string, string>> = { doc: 'document', evm: 'event', stm: 'statement' }
 
 function carriersTakeNoPart(context: GateContext, { relation, subject, object }: Claim): string | undefined {
-  if (RELATIONS[relation].event === undefined) return undefined
+  if (relationIn(context.ontology, relation).event === undefined) return undefined
   const carrier = [subject, object].some(node => isCarrier(context.mention(node) ?? {}))
   return carrier ? 'an agency or outlet carries a fact and takes no part in it' : undefined
 }

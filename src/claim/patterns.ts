@@ -3,7 +3,7 @@ import { type Argument, isPassive, isReflexive, nounArguments, verbArguments } f
 import type { Pattern } from '../language/lexicons.ts'
 import type { MentionId, Span, Status } from '../model.ts'
 import { fits } from '../ontology/fits.ts'
-import { RELATIONS } from '../ontology/ontology.ts'
+import { relationIn } from '../ontology/ontology.ts'
 import { certaintyOf } from './certainty.ts'
 import type { ClaimContext } from './context.ts'
 
@@ -120,7 +120,7 @@ function fitsRelation(context: ClaimContext, { relation }: Pattern, left: Mentio
   if (!relation) return false
   const [subject, object] = [context.mention(left), context.mention(right)]
   if (!subject || !object || context.chainOf(left) === context.chainOf(right)) return false
-  const { subject: domain, object: range } = RELATIONS[relation]
+  const { subject: domain, object: range } = relationIn(context.language.ontology, relation)
   return fits(domain, subject.type, subject.kind) && fits(range, object.type, object.kind)
 }
 

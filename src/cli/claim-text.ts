@@ -2,7 +2,7 @@ import { sourceOf } from '../graph/edges.ts'
 import { indexKnowledge, type KnowledgeIndex } from '../graph/knowledge-index.ts'
 import { describe } from '../graph/nodes.ts'
 import type { Claim, Knowledge, NodeId } from '../model.ts'
-import { RELATIONS } from '../ontology/ontology.ts'
+import { relationIn } from '../ontology/ontology.ts'
 
 /** The claim as a sentence with what qualifies it: « A met with B (asserted, 2023-12-07, Moscou) ». */
 export function claimSentence(knowledge: Knowledge, claim: Claim): string {
@@ -10,7 +10,7 @@ export function claimSentence(knowledge: Knowledge, claim: Claim): string {
   const place = claim.place === undefined ? undefined : nodeLabel(index, claim.place)
   const details = [claim.status, claim.date?.edtf, place].filter(detail => detail !== undefined)
   const { relation } = claim
-  return `${nodeLabel(index, claim.subject)} ${RELATIONS[relation].reads.en} ${nodeLabel(index, claim.object)} (${details.join(', ')})`
+  return `${nodeLabel(index, claim.subject)} ${relationIn(index.ontology, relation).reads.en} ${nodeLabel(index, claim.object)} (${details.join(', ')})`
 }
 
 /** The claim with its sentence, who says so and its id: what a reader needs to judge it. */

@@ -1,4 +1,4 @@
-import { isRelationName, isSymmetric } from '../ontology/ontology.ts'
+import { isRelationName, RELATIONS } from '../ontology/ontology.ts'
 import { interval } from '../text/edtf.ts'
 import type { GoldEvent, GoldRelation } from './gold.ts'
 
@@ -58,7 +58,7 @@ export function acceptedEvent(gold: GoldEvent): {
 export function canonical(reading: Reading): Reading {
   const { relation, subject, object } = reading
   if (relation === 'subsidiary_of') return { ...reading, relation: 'owns', subject: object, object: subject }
-  const swapped = isRelationName(relation) && isSymmetric(relation) && object < subject
+  const swapped = isRelationName(relation) && RELATIONS[relation].symmetric && object < subject
   return swapped ? { ...reading, subject: object, object: subject } : reading
 }
 

@@ -1,5 +1,5 @@
 import type { MultiDirectedGraph } from 'graphology'
-import type { ClaimId, EntityType, RelationName, Status } from '../model.ts'
+import type { ClaimId, EntityType, RelationName, Status, UserName } from '../model.ts'
 
 /** `entities` draws relations between entities; `events` draws happenings, statements and documents as nodes too. */
 export const VIEWS = ['entities', 'events'] as const
@@ -33,7 +33,7 @@ export interface NodeAttributes {
 
 /** What an edge carries: what is said, by whom, where and when. */
 export interface EdgeAttributes {
-  readonly relation: RelationName
+  readonly relation: RelationName | UserName
   /** The relation in English: « met with ». */
   readonly label: string
   /** The role in the event, where the edge is one: `participant`, `victim` … */

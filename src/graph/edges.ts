@@ -1,5 +1,5 @@
 import type { Claim, Document, EventMention } from '../model.ts'
-import { RELATIONS } from '../ontology/ontology.ts'
+import { relationIn } from '../ontology/ontology.ts'
 import type { EdgeAttributes } from './attributes.ts'
 import { type Fact, factKey } from './facts.ts'
 import { entitiesOf, type KnowledgeIndex } from './knowledge-index.ts'
@@ -22,7 +22,7 @@ export function edgeOf(index: KnowledgeIndex, fact: Fact): EdgeAttributes {
   const [strongest] = claims
   return {
     relation,
-    label: labelOf(fact),
+    label: labelOf(index, fact),
     ...(role === undefined ? {} : { role }),
     status,
     ...(date === undefined ? {} : { date }),
@@ -50,11 +50,11 @@ function carrierOf(document: Document | undefined): string {
   return document?.agency ?? document?.publisher ?? ''
 }
 
-function labelOf({ relation, role }: Fact): string {
+function labelOf({ ontology }: KnowledgeIndex, { relation, role }: Fact): string {
   if (role !== undefined && relation === 'participated_in') {
     if (role !== 'participant') return `was ${role} in`
   }
-  return RELATIONS[relation].reads.en
+  return relationIn(ontology, relation).reads.en
 }
 
 /** Sentences, of which several claims may have one. */

@@ -1,4 +1,4 @@
-import type { Claim, EntityId, Event, RelationName, Status } from '../model.ts'
+import type { Claim, EntityId, Event, RelationName, Status, UserName } from '../model.ts'
 import { isSymmetric } from '../ontology/ontology.ts'
 import type { KnowledgeIndex, ThingId } from './knowledge-index.ts'
 import { byStrength, compare } from './order.ts'
@@ -6,7 +6,9 @@ import { byStrength, compare } from './order.ts'
 /** What an edge says: all claims that say the same of the same two things, or what an event says of one who has a role in it. */
 export interface Fact {
   readonly subject: ThingId
-  readonly relation: RelationName
+  readonly relation: RelationName | UserName
+  /** Whether it says the same of both its ends. */
+  readonly symmetric?: boolean
   readonly object: ThingId
   readonly status: Status
   /** EDTF. */
@@ -51,7 +53,7 @@ export function eventFacts(index: KnowledgeIndex): readonly Fact[] {
 /** One string for one fact: two facts with one key are drawn as one edge. */
 export function factKey(fact: Fact): string {
   const ends = [fact.subject, fact.object]
-  if (isSymmetric(fact.relation)) ends.sort()
+  if (fact.symmetric) ends.sort()
   return JSON.stringify([...ends, fact.relation, fact.role ?? '', fact.status, fact.date ?? ''])
 }
 
@@ -66,6 +68,7 @@ function claimFacts(index: KnowledgeIndex, claims: readonly Claim[]): readonly F
       {
         subject,
         relation,
+        ...(isSymmetric(index.ontology, relation) && { symmetric: true }),
         object,
         status,
         ...(date ? { date: date.edtf } : {}),
@@ -131,7 +134,7 @@ function tells(
   const ends = endsOf(index, claim)
   if (!ends.includes(entity) || claim.status !== event.status) return false
   const other = ends[0] === entity ? ends[1] : ends[0]
-  if (other === event.id) return relations.includes(claim.relation)
+  if (other === event.id) return relations.some(relation => relation === claim.relation)
   return other === event.place || event.roles.some(role => role.entity === other)
 }
 

@@ -14,6 +14,7 @@ import type {
   Statement,
   StatementId,
 } from '../model.ts'
+import { type Ontology, ontologyOf } from '../ontology/ontology.ts'
 
 /** What a claim is about once mentions are resolved. */
 export type ThingId = EntityId | EventId | StatementId | DocumentId
@@ -21,6 +22,8 @@ export type ThingId = EntityId | EventId | StatementId | DocumentId
 /** Knowledge with everything found by its id. */
 export interface KnowledgeIndex {
   readonly knowledge: Knowledge
+  /** What its relations and events may join and how they read. */
+  readonly ontology: Ontology
   readonly entities: ReadonlyMap<string, Entity>
   readonly events: ReadonlyMap<string, Event>
   readonly eventMentions: ReadonlyMap<EventMentionId, EventMention>
@@ -39,6 +42,7 @@ export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
   if (known) return known
   const index: KnowledgeIndex = {
     knowledge,
+    ontology: ontologyOf(knowledge),
     entities: byId(knowledge.entities),
     events: byId(knowledge.events),
     eventMentions: byId(knowledge.eventMentions),

@@ -1,5 +1,5 @@
 import type { Document, Entity, Event, Statement } from '../model.ts'
-import { EVENT_TYPES } from '../ontology/ontology.ts'
+import { eventIn } from '../ontology/ontology.ts'
 import type { NodeAttributes, View } from './attributes.ts'
 import type { KnowledgeIndex, ThingId } from './knowledge-index.ts'
 import { compare } from './order.ts'
@@ -56,9 +56,10 @@ function ofEvent(index: KnowledgeIndex, event: Event): Thing {
   const { date, status, type } = event
   return {
     id: event.id,
-    label: [`${EVENT_TYPES[type].label.en}${place ? ` in ${place}` : ''}`, ...(date === undefined ? [] : [date])].join(
-      ', ',
-    ),
+    label: [
+      `${eventIn(index.ontology, type).label.en}${place ? ` in ${place}` : ''}`,
+      ...(date === undefined ? [] : [date]),
+    ].join(', '),
     type: 'event',
     kind: type,
     forms: [],

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { InputError } from '../errors.ts'
+import { ONTOLOGY, type Ontology } from '../ontology/ontology.ts'
 import { type Calendar, loadCalendar } from './calendar.ts'
 import { dataDirectory, readData } from './data.ts'
 import type { Engine } from './engine/engine.ts'
@@ -31,6 +32,8 @@ export interface Language {
   readonly institutions: readonly InstitutionRow[]
   readonly certainty: CertaintyWords
   readonly patterns: PatternTable
+  /** What its patterns may tell. */
+  readonly ontology: Ontology
   readonly topics: TopicWords
   readonly gazetteer: Gazetteer
   readonly calendar: Calendar
@@ -72,6 +75,7 @@ function readPack(code: string): Language {
     institutions: readData(`${folder}/institutions.json`),
     certainty: readData(`${folder}/certainty.json`),
     patterns: readData(`${folder}/patterns.json`),
+    ontology: ONTOLOGY,
     topics: readData(`${folder}/topics.json`),
     gazetteer: loadGazetteer(code),
     calendar: loadCalendar(code),

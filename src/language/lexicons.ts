@@ -1,4 +1,4 @@
-import type { EventType, RelationName } from '../model.ts'
+import type { EventType, RelationName, UserName } from '../model.ts'
 
 /** `words.json`: the closed classes that rules ask for, in lower case with plain apostrophes. */
 export interface WordLists {
@@ -122,8 +122,8 @@ export interface Pattern {
   readonly object?: readonly string[]
   /** Verbs that lend this noun their subject besides those of all nouns. */
   readonly support?: readonly string[]
-  readonly relation?: RelationName
-  readonly event?: EventType
+  readonly relation?: RelationName | UserName
+  readonly event?: EventType | UserName
   /** A sentence that the row reads. */
   readonly example: string
 }

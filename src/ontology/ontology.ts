@@ -1,24 +1,17 @@
 import entityTypeTable from '../../data/ontology/entity-types.json' with { type: 'json' }
 import eventTypeTable from '../../data/ontology/event-types.json' with { type: 'json' }
 import relationTable from '../../data/ontology/relations.json' with { type: 'json' }
-import type { EntityType, EventType, RelationName } from '../model.ts'
-
-/** A text in each language of the interface. */
-export type Labels = Readonly<Record<'en' | 'fr', string>>
-
-/** One row of `data/ontology/relations.json`. `subject` and `object` list types, or `type/kind` where only that kind fits. */
-export interface RelationDefinition {
-  readonly subject: readonly string[]
-  readonly object: readonly string[]
-  readonly reads: Labels
-  readonly symmetric?: boolean
-  /** Whether it holds for a time, so that its date is an interval: « since 2012 ». */
-  readonly lasting?: boolean
-  readonly inverse?: string
-  readonly qualifiers?: readonly string[]
-  /** The event from which the relation may be derived. */
-  readonly event?: string
-}
+import { DataError } from '../errors.ts'
+import type {
+  EntityType,
+  EventDefinition,
+  EventType,
+  Labels,
+  RelationDefinition,
+  RelationName,
+  UserName,
+  UserTypes,
+} from '../model.ts'
 
 export const RELATIONS: Readonly<Record<RelationName, RelationDefinition>> = relationTable
 
@@ -34,8 +27,7 @@ export const ENTITY_TYPES: Readonly<
   >
 > = entityTypeTable
 
-export const EVENT_TYPES: Readonly<Record<EventType, { readonly roles: readonly string[]; readonly label: Labels }>> =
-  eventTypeTable
+export const EVENT_TYPES: Readonly<Record<EventType, EventDefinition>> = eventTypeTable
 
 export const RELATION_NAMES: readonly RelationName[] = Object.keys(relationTable) as RelationName[]
 
@@ -43,6 +35,51 @@ export function isRelationName(name: string): name is RelationName {
   return Object.hasOwn(relationTable, name)
 }
 
-export function isSymmetric(relation: RelationName): boolean {
-  return RELATIONS[relation].symmetric === true
+/** All that the graph may say: the tables, and what a user adds to them. */
+export interface Ontology {
+  readonly relations: Readonly<Record<string, RelationDefinition>>
+  readonly events: Readonly<Record<string, EventDefinition>>
+}
+
+/** The tables alone. */
+export const ONTOLOGY: Ontology = { relations: RELATIONS, events: EVENT_TYPES }
+
+const extended = new WeakMap<UserTypes, Ontology>()
+
+/** The tables with what a user adds, which `types` of the knowledge keeps. */
+export function ontologyOf({ types }: { readonly types?: UserTypes }): Ontology {
+  if (!types) return ONTOLOGY
+  const known = extended.get(types)
+  if (known) return known
+  const ontology = {
+    relations: { ...RELATIONS, ...types.relations },
+    events: { ...EVENT_TYPES, ...types.events },
+  }
+  extended.set(types, ontology)
+  return ontology
+}
+
+/**
+ * What a relation may join and how it reads.
+ * @throws DataError where the ontology does not have it.
+ */
+export function relationIn({ relations }: Ontology, name: RelationName | UserName): RelationDefinition {
+  const definition = Object.hasOwn(relations, name) ? relations[name] : undefined
+  if (definition) return definition
+  throw new DataError(`ontology: there is no such relation, got "${name}". Give the file that declares it.`)
+}
+
+/**
+ * Who may have a part in an event, and what it is called.
+ * @throws DataError where the ontology does not have it.
+ */
+export function eventIn({ events }: Ontology, name: EventType | UserName): EventDefinition {
+  const definition = Object.hasOwn(events, name) ? events[name] : undefined
+  if (definition) return definition
+  throw new DataError(`ontology: there is no such event, got "${name}". Give the file that declares it.`)
+}
+
+/** Whether a relation says the same of both its ends. */
+export function isSymmetric(ontology: Ontology, relation: RelationName | UserName): boolean {
+  return relationIn(ontology, relation).symmetric === true
 }

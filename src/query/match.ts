@@ -1,15 +1,15 @@
 import { InputError } from '../errors.ts'
 import { indexKnowledge, type KnowledgeIndex, type ThingId } from '../graph/knowledge-index.ts'
 import { byEvidence } from '../graph/order.ts'
-import type { Claim, Document, Knowledge, RelationName, Status } from '../model.ts'
-import { isRelationName, isSymmetric, RELATION_NAMES } from '../ontology/ontology.ts'
+import type { Claim, Document, Knowledge, RelationName, Status, UserName } from '../model.ts'
+import { isSymmetric, ontologyOf } from '../ontology/ontology.ts'
 import { BEGINNING, END, type Interval, interval, meet } from '../text/edtf.ts'
 import { findEntities, findThings, nameKey } from './names.ts'
 import { type Match, resolveClaim } from './resolved.ts'
 
 /** What is asked for; a field that is absent fits everything. */
 export interface Pattern {
-  readonly relation?: RelationName | readonly RelationName[]
+  readonly relation?: RelationName | UserName | readonly (RelationName | UserName)[]
   /** Any form of a name, without accents or case, or an id. Of a symmetric relation either end may be the subject. */
   readonly subject?: string
   readonly object?: string
@@ -33,7 +33,7 @@ type Test = (claim: Claim) => boolean
 export function match(knowledge: Knowledge, pattern: Pattern): readonly Match[] {
   const index = indexKnowledge(knowledge)
   const tests = [
-    testRelation(pattern),
+    testRelation(knowledge, pattern),
     testStatus(pattern),
     testDate(pattern),
     testDocument(knowledge, pattern),
@@ -82,7 +82,7 @@ function candidates(index: KnowledgeIndex, pattern: Pattern): readonly Claim[] {
     const subject = index.things.get(claim.subject)
     const object = index.things.get(claim.object)
     if (isIn(subject, subjects) && isIn(object, objects)) return true
-    return isSymmetric(claim.relation) && isIn(object, subjects) && isIn(subject, objects)
+    return isSymmetric(index.ontology, claim.relation) && isIn(object, subjects) && isIn(subject, objects)
   }
   return [...near].filter(fits).sort(byEvidence)
 }
@@ -91,14 +91,15 @@ function isIn(thing: ThingId | undefined, things: ReadonlySet<ThingId> | undefin
   return things === undefined || (thing !== undefined && things.has(thing))
 }
 
-function testRelation({ relation }: Pattern): Test | undefined {
+function testRelation(knowledge: Knowledge, { relation }: Pattern): Test | undefined {
   if (relation === undefined) return undefined
   const relations = listOf(relation)
+  const known = ontologyOf(knowledge).relations
   // Programs without types and command lines come here too.
-  const unknown = relations.find(name => !isRelationName(name))
+  const unknown = relations.find(name => !Object.hasOwn(known, name))
   if (unknown !== undefined) {
     throw new InputError(
-      `relation: there is no such relation, got "${unknown}". Choose among ${RELATION_NAMES.join(', ')}.`,
+      `relation: there is no such relation, got "${unknown}". Choose among ${Object.keys(known).join(', ')}.`,
     )
   }
   return claim => relations.includes(claim.relation)

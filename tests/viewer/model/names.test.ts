@@ -31,7 +31,7 @@ describe('the label of an edge', () => {
 })
 
 test('a role is told by its own word, taking part by the relation', () => {
-  const role = (name: string) => relationName({ ...attributes, relation: 'participated_in', role: name }, 'fr')
+  const role = (name: string) => relationName(library, { ...attributes, relation: 'participated_in', role: name }, 'fr')
   expect([role('victim'), role('participant')]).toEqual(['victime de', 'a participé à'])
 })
 

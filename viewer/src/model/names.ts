@@ -1,5 +1,5 @@
 import type { EdgeAttributes } from '../../../src/graph/attributes.ts'
-import { EVENT_TYPES, RELATIONS } from '../../../src/ontology/ontology.ts'
+import { eventIn, relationIn } from '../../../src/ontology/ontology.ts'
 import { type Language, MESSAGES } from '../messages/messages.ts'
 import { formatDate } from './dates.ts'
 import { type Edge, findNode, type Library } from './library.ts'
@@ -8,25 +8,26 @@ import { type Edge, findNode, type Library } from './library.ts'
 export function nodeName(library: Library, key: string, language: Language): string {
   const event = library.index.events.get(key)
   if (!event) return findNode(library, key)?.label ?? key
-  const label = EVENT_TYPES[event.type].label[language]
+  const label = eventIn(library.index.ontology, event.type).label[language]
   const place = event.place && library.index.entities.get(event.place)?.name
   const where = place ? MESSAGES[language].eventIn(label, place) : label
   return event.date === undefined ? where : `${where}, ${formatDate(event.date, language, 'short')}`
 }
 
 /** What an edge says between its ends: « a rencontré »; for a role in an event that role. */
-export function relationName({ relation, role }: EdgeAttributes, language: Language): string {
+export function relationName({ index }: Library, { relation, role }: EdgeAttributes, language: Language): string {
   const named = role === undefined || role === 'participant' || relation !== 'participated_in'
-  return named ? RELATIONS[relation].reads[language] : (MESSAGES[language].roles[role] ?? role)
+  return named ? relationIn(index.ontology, relation).reads[language] : (MESSAGES[language].roles[role] ?? role)
 }
 
 /**
  * The label of an edge on the canvas: « a rencontré · 7 déc. 2023 », with the status where it is not a plain fact.
  * The date is left out where the event at an end of the edge tells it.
  */
-export function edgeLabel({ index }: Library, { source, target, attributes }: Edge, language: Language): string {
+export function edgeLabel(library: Library, { source, target, attributes }: Edge, language: Language): string {
   const { status, date } = attributes
-  const name = relationName(attributes, language)
+  const name = relationName(library, attributes, language)
+  const { index } = library
   const told = date === undefined || index.events.has(source) || index.events.has(target)
   return [
     status === 'asserted' ? name : `${name} (${MESSAGES[language].statuses[status]})`,

@@ -1,6 +1,6 @@
 import type { View } from '../../../src/graph/attributes.ts'
 import { entitiesOf } from '../../../src/graph/knowledge-index.ts'
-import type { Claim, ClaimId, Document, RelationName, Status } from '../../../src/model.ts'
+import type { Claim, ClaimId, Document, RelationName, Status, UserName } from '../../../src/model.ts'
 import type { Tab } from '../state/state.ts'
 import { type Category, categoryOf } from './category.ts'
 import type { Edge, Library } from './library.ts'
@@ -9,7 +9,7 @@ import type { Edge, Library } from './library.ts'
 export interface Item {
   readonly key: string
   readonly ends: readonly [string, string]
-  readonly relation: RelationName
+  readonly relation: RelationName | UserName
   readonly status: Status
   /** Names of all who say it or carry it. */
   readonly sources: readonly string[]

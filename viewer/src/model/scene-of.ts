@@ -53,7 +53,7 @@ function edgesOf(library: Library, chart: Chart, language: Language): readonly D
     target: edge.target,
     label: shorten(edgeLabel(library, edge, language), LONGEST_EDGE_LABEL),
     curvature: bends.get(edge.key) ?? 0,
-    directed: !isSymmetric(edge.attributes.relation),
+    directed: !isSymmetric(library.index.ontology, edge.attributes.relation),
     firm: edge.attributes.status === 'asserted',
   }))
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { Claim } from '../../../src/model.ts'
-import { RELATIONS } from '../../../src/ontology/ontology.ts'
+import { relationIn } from '../../../src/ontology/ontology.ts'
 import type { Column } from '../messages/messages.ts'
 import { formatDate } from '../model/dates.ts'
 import { findEdge } from '../model/library.ts'
@@ -97,7 +97,7 @@ function cellsOf({ library, language, text }: Page, item: Item): Readonly<Record
   const named = (key: string | undefined): string => (key === undefined ? '' : nodeName(library, key, language))
   return {
     subject: named(item.ends[0]),
-    relation: RELATIONS[item.relation].reads[language],
+    relation: relationIn(library.index.ontology, item.relation).reads[language],
     object: named(item.ends[1]),
     status: text.statuses[item.status],
     date: item.date === undefined ? '' : formatDate(item.date, language, 'short'),

@@ -22,7 +22,7 @@ export function EdgeCard({ page, edge }: Props): JSX.Element {
   return (
     <>
       <h2 class="claim" tabIndex={-1}>
-        <NodeLink page={page} node={edge.source} /> <em>{relationName(edge.attributes, language)}</em>{' '}
+        <NodeLink page={page} node={edge.source} /> <em>{relationName(library, edge.attributes, language)}</em>{' '}
         <NodeLink page={page} node={edge.target} />
       </h2>
       <Chips page={page} edge={edge} testimonies={testimonies} />

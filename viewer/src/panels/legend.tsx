@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { RELATIONS } from '../../../src/ontology/ontology.ts'
+import { relationIn } from '../../../src/ontology/ontology.ts'
 import { CATEGORY_SHAPES, type Category } from '../model/category.ts'
 import { FACETS, type Facet, type FacetValue, type Filters, facetValues, isFiltered } from '../model/filter.ts'
 import type { Item, Picture } from '../model/picture.ts'
@@ -118,12 +118,12 @@ function Bar({ part }: { readonly part: number }): JSX.Element {
   )
 }
 
-function labelOf({ text, language }: Page, facet: Facet, value: string): string {
+function labelOf({ library, text, language }: Page, facet: Facet, value: string): string {
   switch (facet) {
     case 'type':
       return text.categories[value as Category]
     case 'relation':
-      return RELATIONS[value as Item['relation']].reads[language]
+      return relationIn(library.index.ontology, value as Item['relation']).reads[language]
     case 'status':
       return text.statuses[value as Item['status']]
     case 'source':

@@ -78,7 +78,7 @@ function Links({ page, links }: { readonly page: Page; readonly links: readonly 
         // An event has its date in its name.
         const date = library.index.events.has(other) ? undefined : edge.attributes.date
         const name = <b dir="auto">{nodeName(library, other, language)}</b>
-        const verb = <span class="muted">{relationName(edge.attributes, language)}</span>
+        const verb = <span class="muted">{relationName(library, edge.attributes, language)}</span>
         return (
           <li key={edge.key}>
             <button type="button" class="row" onClick={() => open(edge.key)}>

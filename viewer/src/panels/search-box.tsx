@@ -103,7 +103,7 @@ function Find({ page, find, isHidden }: FindProps): JSX.Element {
         {node && nodeName(library, find.key, language)}
         {edge && (
           <>
-            {nodeName(library, edge.source, language)} <em>{relationName(edge.attributes, language)}</em>{' '}
+            {nodeName(library, edge.source, language)} <em>{relationName(library, edge.attributes, language)}</em>{' '}
             {nodeName(library, edge.target, language)}
           </>
         )}
