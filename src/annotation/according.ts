@@ -1,4 +1,5 @@
 import type { Mention } from '../model.ts'
+import { listedAfter } from './participants.ts'
 import { pronounAt, type Speaker, type SpeakerContext, speakerAt } from './speakers.ts'
 import type { TokenView } from './token-view.ts'
 
@@ -59,7 +60,9 @@ function speakerIn(context: SpeakerContext, at: number): Found | undefined {
   if (!mention) return speakerWithin(context, at)
   const title = titlesByStart.get(view.tokens[at]?.start ?? -1)
   const span = title ?? view.mentionAt(at)
-  return { end: span ? view.after(span) : at + 1, speaker: { mention } }
+  const others = listedAfter(view, mention)
+  const last = others.length > 0 ? view.mention(others.at(-1) ?? mention) : span
+  return { end: last ? view.after(last) : at + 1, speaker: { mention, others } }
 }
 
 /** « le vice-procureur X », « une information de X », « le chef de la police, X »: a name to which common nouns lead. */

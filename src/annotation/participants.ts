@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts'
 import type { Mention, MentionId, Title } from '../model.ts'
 import { contains } from '../text/span.ts'
 import type { SyntaxView } from './syntax-view.ts'
@@ -7,6 +8,7 @@ import type { TokenView } from './token-view.ts'
 export interface ReferenceContext {
   readonly view: TokenView
   readonly syntax: SyntaxView
+  readonly language: Language
   /** The title whose noun is a word. */
   titleAt(word: number): Title | undefined
 }
@@ -21,7 +23,7 @@ export function participantsOf(context: ReferenceContext, word: number): Mention
  * The names that go on a list: « A, B et C » coordinates names of one type whatever the parser makes of the commas. A
  * comma without an « et » at the end begins an apposition and lists nothing.
  */
-function listedAfter(view: TokenView, first: MentionId): MentionId[] {
+export function listedAfter(view: TokenView, first: MentionId): MentionId[] {
   let last = view.mention(first)
   const listed: MentionId[] = []
   while (last) {
@@ -44,7 +46,7 @@ function isNominal(upos: string | undefined): boolean {
   return upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON'
 }
 
-/** An office stands for who holds it, a name for itself, another noun for the person named beside it. */
+/** An office stands for who holds it, a name for itself, a government for its country, another noun for the person named beside it. */
 function mentionFor(context: ReferenceContext, word: number): MentionId | undefined {
   const { syntax } = context
   const title = context.titleAt(word)
@@ -52,12 +54,26 @@ function mentionFor(context: ReferenceContext, word: number): MentionId | undefi
   const mention = syntax.mentionOf(word) ?? around(context, word)
   if (mention)
     return mention.form === 'adjective' && mention.origin.rule !== 'gazetteer-inhabitant' ? undefined : mention.id
+  const ruled = ruledBy(context, word)
+  if (ruled) return ruled.id
   const beside = syntax.children(word).find(child => {
     const { relation = '' } = syntax.words[child] ?? {}
     return BESIDE.has(relation) && syntax.caseOf(child) === '' && syntax.mentionOf(child)?.form === 'name'
   })
   return beside === undefined ? undefined : syntax.mentionOf(beside)?.id
 }
+
+/** « le gouvernement burundais », « le régime de X »: the country or ruler whom such a noun stands for. */
+function ruledBy({ syntax, language }: ReferenceContext, word: number): Mention | undefined {
+  if (!language.words.governments.includes(syntax.words[word]?.lemma ?? '')) return undefined
+  return syntax
+    .children(word)
+    .filter(child => RULED.has(syntax.words[child]?.relation ?? '') && ['', 'de'].includes(syntax.caseOf(child)))
+    .flatMap(child => syntax.mentionOf(child) ?? [])
+    .find(({ kind, type }) => kind === 'country' || type === 'person')
+}
+
+const RULED: ReadonlySet<string> = new Set(['amod', 'nmod'])
 
 const BESIDE: ReadonlySet<string> = new Set(['appos', 'flat:name', 'nmod'])
 

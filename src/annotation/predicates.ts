@@ -16,7 +16,7 @@ const DEPTH = 4
 export function verbArguments(syntax: SyntaxView, verb: number): Argument[] {
   const passive = isPassive(syntax, verb)
   const found = syntax.children(verb).flatMap(child => {
-    const role = roleOf(syntax, child, passive)
+    const role = isStrayObject(syntax, child, verb) ? 'object' : roleOf(syntax, child, passive)
     return role ? [{ role, word: antecedent(syntax, child, verb) }] : []
   })
   const inherited = passive ? 'object' : 'subject'
@@ -37,6 +37,17 @@ export function nounArguments(syntax: SyntaxView, noun: number): Argument[] {
     return []
   })
 }
+
+/** A name right behind an active verb that has its subject before it is the object, whatever the parser makes of it. */
+function isStrayObject(syntax: SyntaxView, child: number, verb: number): boolean {
+  const { upos = '', relation = '' } = syntax.words[child] ?? {}
+  if (upos !== 'PROPN' || child <= verb || !STRAY.has(relation) || syntax.caseOf(child) !== '') return false
+  const between = child - verb - 1
+  const isBeside = between === 0 || (between === 1 && syntax.words[verb + 1]?.upos === 'DET')
+  return isBeside && syntax.children(verb).some(other => other < verb && syntax.words[other]?.relation === 'nsubj')
+}
+
+const STRAY: ReadonlySet<string> = new Set(['nsubj', 'xcomp', 'ccomp', 'appos'])
 
 function roleOf(syntax: SyntaxView, child: number, passive: boolean): string | undefined {
   switch (syntax.words[child]?.relation) {

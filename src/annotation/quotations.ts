@@ -51,7 +51,7 @@ export function findQuotations(
   )
   const utterances = [...direct, ...indirect].sort((a, b) => byPosition(a.content, b.content))
   return {
-    quotations: utterances.map(toQuotation),
+    quotations: utterances.flatMap(toQuotations),
     pronouns: utterances.flatMap(({ speaker }) => speaker.pronoun ?? []),
   }
 }
@@ -88,9 +88,14 @@ function cueAfter(context: SpeakerContext, from: number): Cue | undefined {
   while (view.lower(at) === ',' || language.speech.between.includes(view.lower(at))) at++
   const sentence = view.sentenceOf(at)
   const limit = sentence?.tokens[1] ?? at
-  const verb = speechVerbAt(view, at, language)
+  const verb = speechVerbAt(view, at, language, 'beside a quotation')
   if (verb) return toCue(view, verb, speakerAfter(context, verb, limit) ?? subjectOf(context, verb))
-  return accordingAfter(context, at)
+  return opensSentence(view, at) ? undefined : accordingAfter(context, at)
+}
+
+/** « … ». Selon X, …: a capital begins what X says next. */
+function opensSentence(view: TokenView, at: number): boolean {
+  return /^\p{Lu}/u.test(view.tokens[at]?.text ?? '')
 }
 
 /** « … », selon X. */
@@ -117,8 +122,9 @@ function cueBefore(context: SpeakerContext, until: number, reach: number = until
   const { view, language } = context
   const first = Math.max(sentenceStart(view, view.lower(until - 1) === ':' ? until - 1 : until), until - reach)
   for (let at = until - 1; at >= first; at--) {
-    const verb = speechVerbAt(view, at, language) ?? speechFormAt(view, at, language)
-    if (!verb || verb.end > until) continue
+    const beside = view.lower(until - 1) === ':' || at >= until - 2 ? 'beside a quotation' : undefined
+    const verb = speechVerbAt(view, at, language, beside) ?? speechFormAt(view, at, language)
+    if (!verb || verb.end > until || (verb.end === until && language.speech.naming.includes(verb.lemma))) continue
     const wider = speechVerbAt(view, at - 1, language)
     const use = wider && wider.end === verb.end ? wider : verb
     return toCue(view, use, subjectOf(context, use) ?? speakerBefore(context, use) ?? speakerAfter(context, use, until))
@@ -135,6 +141,14 @@ function toCue(view: TokenView, verb: SpeechVerbUse, speaker: Speaker | undefine
   return speaker && { verb: verb.lemma, cue: view.span(verb.first, verb.end), speaker }
 }
 
-function toQuotation({ content, direct, verb, cue, speaker }: Utterance): Quotation {
-  return { ...content, direct, verb, cue, speaker: speaker.mention, ...(speaker.to && { to: speaker.to }) }
+/** One for each who says it. */
+function toQuotations({ content, direct, verb, cue, speaker }: Utterance): Quotation[] {
+  return [speaker.mention, ...(speaker.others ?? [])].map(mention => ({
+    ...content,
+    direct,
+    verb,
+    cue,
+    speaker: mention,
+    ...(speaker.to && { to: speaker.to }),
+  }))
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts'
 import type { Document, Mention, MentionId, Span, Title } from '../model.ts'
 import { makeMention } from './mention.ts'
-import type { ReferenceContext } from './participants.ts'
+import { listedAfter, type ReferenceContext } from './participants.ts'
 import type { SpeechVerbUse } from './speech-verbs.ts'
 import type { TokenView } from './token-view.ts'
 
@@ -20,6 +20,8 @@ export interface SpeakerContext extends ReferenceContext {
 /** The speaker of a verb: a mention found before, or a new pronoun mention; `to` is whom the words name as hearer. */
 export interface Speaker {
   readonly mention: MentionId
+  /** Those who say it with him: « A et B ont déclaré ». */
+  readonly others?: readonly MentionId[]
   readonly pronoun?: Mention
   readonly to?: string
 }
@@ -62,9 +64,27 @@ export function speakerAfter(context: SpeakerContext, verb: SpeechVerbUse, limit
       continue
     }
     const mention = speakerAt(view, titlesByStart, at)
-    if (mention) return { mention, ...(to && { to }) }
+    if (mention) return { mention, others: listedAfter(view, mention), ...(to && { to }) }
+    if (isOfSomebodyElse(context, at))
+      at = view.after(view.mentionAt(nameAfter(context, at)) ?? view.span(at, at + 1)) - 1
   }
   return undefined
+}
+
+/** « un responsable de X », « les parents de X »: who speaks is not X, unless X published it (« un rapport de X »). */
+function isOfSomebodyElse({ view, language }: SpeakerContext, at: number): boolean {
+  const { upos = '', lemma = '' } = view.word(nounBefore(view, at)) ?? {}
+  return language.words.of.includes(view.lower(at)) && upos === 'NOUN' && !language.speech.sources.includes(lemma)
+}
+
+function nounBefore(view: TokenView, at: number): number {
+  let noun = at - 1
+  while (view.word(noun)?.upos === 'ADJ') noun--
+  return noun
+}
+
+function nameAfter({ view, language }: SpeakerContext, of: number): number {
+  return language.words.articles.includes(view.lower(of + 1)) ? of + 2 : of + 1
 }
 
 /** The person or body that begins with a token: named, or told by an office. */

@@ -14,13 +14,25 @@ export interface SpeechVerbUse {
 /** How many adverbs may stand between auxiliary and participle. */
 const ADVERBS = 3
 
-/** The verb of saying that begins with a token, if one does: « déclare », « a déclaré », « a-t-il déclaré », « ajoute-t-il ». */
-export function speechVerbAt(view: TokenView, at: number, language: Language): SpeechVerbUse | undefined {
+/**
+ * The verb of saying that begins with a token, if one does: « déclare », « a déclaré », « a-t-il déclaré », « ajoute-t-il »;
+ * beside a quotation also the verbs that say something only there.
+ */
+export function speechVerbAt(
+  view: TokenView,
+  at: number,
+  language: Language,
+  besideQuote?: 'beside a quotation',
+): SpeechVerbUse | undefined {
   const word = view.word(at)
-  if (!word) return undefined
+  if (!word || OTHER_PERSONS.test(word.feats)) return undefined
+  const { verbs, quoting } = language.speech
+  const says = ({ upos, lemma }: Word): boolean =>
+    (upos === 'VERB' || upos === 'AUX') &&
+    (verbs.includes(lemma) || (besideQuote !== undefined && quoting.includes(lemma)))
   const inverted = isInverted(view, at + 1, language) ? { pronoun: at + 1 } : {}
   const next = 'pronoun' in inverted ? at + 2 : at + 1
-  if (isSaying(word, language) && word.feats.includes('VerbForm=Fin')) {
+  if (says(word) && word.feats.includes('VerbForm=Fin')) {
     return { first: at, end: next, lemma: word.lemma, ...inverted }
   }
   const locution = locutionAt(view, at, language)
@@ -30,9 +42,12 @@ export function speechVerbAt(view: TokenView, at: number, language: Language): S
   const verb = view.word(participle)
   const made = locutionAt(view, participle, language)
   if (made) return { first: at, ...made, ...inverted }
-  if (!verb || !isSaying(verb, language)) return undefined
+  if (!verb || !says(verb)) return undefined
   return { first: at, end: participle + 1, lemma: verb.lemma, ...inverted }
 }
+
+/** « citons », « rappelez »: what the text itself says, or bids to say. */
+const OTHER_PERSONS = /Number=Plur\|Person=[12]/
 
 /** The verb of saying that a token is without being finite: « en affirmant », « pour révéler ». */
 export function speechFormAt(view: TokenView, at: number, language: Language): SpeechVerbUse | undefined {

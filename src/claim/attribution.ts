@@ -3,18 +3,20 @@ import { contains } from '../text/span.ts'
 import { isCarrier } from './carriers.ts'
 import type { ClaimContext } from './context.ts'
 import type { Draft } from './draft.ts'
+import { outletOf } from './outlets.ts'
 
 /**
  * Who says what a draft says, the nearest first: the speaker of the quotation that holds its trigger, the body for which
- * he speaks, then the agency that the document credits.
+ * he speaks, the agency that the document credits, the outlet to which he said it, and the one that published it.
  */
 export function attribute(context: ClaimContext, draft: Draft): MentionId[] {
   if (draft.relation === 'reported_by') return []
   const quotation = draft.relation === 'said' ? undefined : quotationAround(context, draft.trigger)
   const speaker = quotation?.speaker && namedMention(context, quotation.speaker)
   const body = speaker && bodyOf(context, speaker)
-  const carriers = creditedCarriers(context)
-  return [...(speaker ? [speaker] : []), ...(body ? [body] : []), ...carriers]
+  const outlet = quotation && outletOf(context, quotation)
+  const chain = [speaker, body, ...creditedCarriers(context), outlet?.id, ...publishers(context)]
+  return [...new Set(chain.flatMap(id => id ?? []))]
 }
 
 function quotationAround({ annotated }: ClaimContext, trigger: Span): Quotation | undefined {
@@ -31,6 +33,13 @@ function bodyOf({ annotated, chainOf, mention }: ClaimContext, speaker: MentionI
   const chain = chainOf(speaker)
   const title = annotated.titles.find(({ holder, of }) => holder && chain.includes(holder) && of.length > 0)
   return title?.of.find(id => mention(id)?.type === 'organisation')
+}
+
+function publishers({ annotated, document }: ClaimContext): MentionId[] {
+  const publisher = annotated.mentions.find(
+    mention => isCarrier(mention) && document.publisher !== undefined && mention.name === document.publisher,
+  )
+  return publisher ? [publisher.id] : []
 }
 
 function creditedCarriers({ annotated, document }: ClaimContext): MentionId[] {

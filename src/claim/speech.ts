@@ -5,6 +5,7 @@ import { isCarrier } from './carriers.ts'
 import { dateOfSpeech } from './circumstances.ts'
 import type { ClaimContext } from './context.ts'
 import type { Draft, Findings } from './draft.ts'
+import { outletOf } from './outlets.ts'
 
 /** Each quotation with a speaker is a statement, and a claim that he said it; what an agency or outlet says, it also carries. */
 export function findSpeech(context: ClaimContext): Pick<Findings, 'drafts' | 'statements'> {
@@ -19,7 +20,7 @@ function readSpeech(context: ClaimContext, quotation: Quotation, speaker: Mentio
   const { start, end, verb, direct, cue, to } = quotation
   const { document } = context
   const statement: Statement = {
-    id: contentId('stm', document.id, start, end),
+    id: contentId('stm', document.id, start, end, speaker.id),
     document: document.id,
     start,
     end,
@@ -42,12 +43,21 @@ function readSpeech(context: ClaimContext, quotation: Quotation, speaker: Mentio
     confidence: speaker.form === 'pronoun' ? 0.7 : 0.9,
     rule: direct ? 'direct-speech' : 'indirect-speech',
   }
-  const carried: Draft = {
-    ...draft,
-    relation: 'reported_by',
-    subject: draft.object,
-    object: draft.subject,
-    rule: 'said-by-carrier',
-  }
-  return [isCarrier(speaker) ? [draft, carried] : [draft], statement]
+  return [[draft, ...carriedBy(context, quotation, speaker, draft)], statement]
+}
+
+/** Who carries what was said: the agency or outlet that says it, or the one to which it was said. */
+function carriedBy(context: ClaimContext, quotation: Quotation, speaker: Mention, said: Draft): Draft[] {
+  const carrier = isCarrier(speaker) ? speaker : outletOf(context, quotation)
+  if (!carrier) return []
+  return [
+    {
+      ...said,
+      relation: 'reported_by',
+      subject: said.object,
+      object: { node: carrier.id, span: carrier },
+      evidence: cover(said.evidence, carrier),
+      rule: carrier === speaker ? 'said-by-carrier' : 'said-to-carrier',
+    },
+  ]
 }

@@ -45,6 +45,25 @@ test.each<[string, string[]]>([
   ['« Nous allons gagner demain »\n\n— Jean Ping, ministre', ['Jean Ping —: Nous allons gagner demain']],
   ['« Nous allons gagner », s’est félicité Jean Ping.', ['Jean Ping féliciter: Nous allons gagner']],
   ['Jean Ping a qualifié ce choix d’« absurde ».', ['Jean Ping qualifier: absurde']],
+  ['« Nous partons demain », a déclaré un responsable de l’administration de Barack Obama.', []],
+  ['« Nous partons demain », écrivent les parents de Jean Ping.', []],
+  [
+    '« Nous partons demain », ont déclaré Emmanuel Macron et Angela Merkel.',
+    ['Emmanuel Macron déclarer: Nous partons demain', 'Angela Merkel déclarer: Nous partons demain'],
+  ],
+  [
+    'La ville est calme, selon Emmanuel Macron et Angela Merkel.',
+    ['Emmanuel Macron selon: La ville est calme', 'Angela Merkel selon: La ville est calme'],
+  ],
+  ["Un rapport de l'ONU affirme que la ville est calme.", ['ONU affirmer: la ville est calme']],
+  ['Le Sénat, par la voix de Jean Ping, a annoncé que la ville est calme.', ['Jean Ping annoncer: la ville est calme']],
+  ['Le gouvernement burundais a annoncé que la ville est calme.', ['burundais annoncer: la ville est calme']],
+  ['« C’est une erreur grave », attaque Jean Ping.', ['Jean Ping attaquer: C’est une erreur grave']],
+  ['Jean Ping attaque la ville.', []],
+  ['Jean Ping espère gagner demain.', []],
+  ['Jean Ping est venu pour annoncer que la ville est calme.', []],
+  ['Il avait des chiens, que Jean Ping a appelés « Liberté ».', []],
+  ['« Nous partons demain. » Selon Jean Ping, la ville est calme.', ['Jean Ping selon: la ville est calme']],
 ])('%s', (text, expected) => {
   expect(quotations(text)).toEqual(expected)
 })
