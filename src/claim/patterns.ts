@@ -18,14 +18,27 @@ export interface PatternMatch {
   readonly pairs: readonly (readonly [MentionId, MentionId])[]
 }
 
+/** Why a row whose word stands in the text reads nothing there. */
+export type Stop = 'reflexive' | 'subject' | 'object' | 'ontology'
+
+/** A row tried at its word: a match, or as far as it came with what stopped it. */
+export interface PatternTrial extends PatternMatch {
+  readonly stopped?: Stop
+}
+
 /** All that the tables of verbs and nouns read in a document, in the order of the text. */
 export function matchPatterns(context: ClaimContext): PatternMatch[] {
+  return tryPatterns(context).filter(({ stopped }) => stopped === undefined)
+}
+
+/** Every row of the tables at every word that it names, also where it reads nothing. */
+export function tryPatterns(context: ClaimContext): PatternTrial[] {
   const { verbs, nouns } = context.language.patterns
   const byVerb = indexed(verbs)
   const byNoun = indexed(nouns)
   return context.syntax.words.flatMap(({ upos, lemma }, at) => {
-    if (upos === 'VERB') return (byVerb.get(lemma) ?? []).flatMap(row => matchVerb(context, row, at) ?? [])
-    if (upos === 'NOUN') return (byNoun.get(lemma) ?? []).flatMap(row => matchNoun(context, row, at) ?? [])
+    if (upos === 'VERB') return (byVerb.get(lemma) ?? []).map(row => tryVerb(context, row, at))
+    if (upos === 'NOUN') return (byNoun.get(lemma) ?? []).map(row => tryNoun(context, row, at))
     return []
   })
 }
@@ -43,14 +56,14 @@ function indexed(rows: readonly Pattern[]): ReadonlyMap<string, readonly Pattern
   return index
 }
 
-function matchVerb(context: ClaimContext, pattern: Pattern, verb: number): PatternMatch | undefined {
+function tryVerb(context: ClaimContext, pattern: Pattern, verb: number): PatternTrial {
   const { syntax, language } = context
-  if (pattern.reflexive && !isReflexive(syntax, verb)) return undefined
   const status = certaintyOf(syntax, verb, language.certainty)
-  return toMatch(context, pattern, verb, verbArguments(syntax, verb), status)
+  const trial = toTrial(context, pattern, verb, verbArguments(syntax, verb), status)
+  return pattern.reflexive && !isReflexive(syntax, verb) ? { ...trial, stopped: 'reflexive' } : trial
 }
 
-function matchNoun(context: ClaimContext, pattern: Pattern, noun: number): PatternMatch | undefined {
+function tryNoun(context: ClaimContext, pattern: Pattern, noun: number): PatternTrial {
   const { syntax, language } = context
   const governor = supportVerb(context, noun, pattern)
   const status = governor === undefined ? 'asserted' : certaintyOf(syntax, governor, language.certainty)
@@ -59,7 +72,7 @@ function matchNoun(context: ClaimContext, pattern: Pattern, noun: number): Patte
     role: role === 'subject' ? 'support' : role.replace('obl:', 'nmod:'),
     word,
   }))
-  return toMatch(
+  return toTrial(
     context,
     pattern,
     noun,
@@ -82,21 +95,31 @@ function supportVerb({ syntax, language }: ClaimContext, noun: number, { support
   return governs && !isPassive(syntax, head) ? head : undefined
 }
 
-function toMatch(
+function toTrial(
   context: ClaimContext,
   pattern: Pattern,
   at: number,
   found: readonly Argument[],
   status: Status,
-): PatternMatch | undefined {
+): PatternTrial {
   const subjects = fill(context, pattern.subject, found)
   const objects = pattern.object ? fill(context, pattern.object, found) : []
-  const word = context.syntax.words[at]
-  if (!word || subjects.length === 0 || (pattern.object && objects.length === 0)) return undefined
+  const { start = 0, end = 0 } = context.syntax.words[at] ?? {}
   const pairs = pattern.object ? cross(subjects, objects) : couples(subjects)
   const fitting = pairs.filter(([left, right]) => fitsRelation(context, pattern, left, right))
-  if (pattern.relation && fitting.length === 0) return undefined
-  return { pattern, trigger: { start: word.start, end: word.end }, status, subjects, objects, pairs: fitting }
+  const stopped = stopOf(pattern, subjects, objects, fitting)
+  return { pattern, trigger: { start, end }, status, subjects, objects, pairs: fitting, ...(stopped && { stopped }) }
+}
+
+function stopOf(
+  { object, relation }: Pattern,
+  subjects: readonly MentionId[],
+  objects: readonly MentionId[],
+  pairs: PatternMatch['pairs'],
+): Stop | undefined {
+  if (subjects.length === 0) return 'subject'
+  if (object && objects.length === 0) return 'object'
+  return relation && pairs.length === 0 ? 'ontology' : undefined
 }
 
 /** The mentions in the first role of a list that anybody fills. */
