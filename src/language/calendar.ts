@@ -7,6 +7,9 @@ import type { NumericOrder } from './dates/numeric-date.ts'
 /** The units in which dates are counted. */
 export type DateUnit = 'day' | 'week' | 'month' | 'year'
 
+/** The parts of a month or year that are counted: « la deuxième semaine de mai ». */
+export type DatePart = 'day' | 'week' | 'weekend' | 'fortnight' | 'month' | 'quarter' | 'half-year'
+
 /**
  * Which of several days or months a name without a year means, seen from a day: the nearest, the last or next one with the
  * day itself (`past`, `future`) or without it (`before`, `after`).
@@ -18,6 +21,9 @@ interface CalendarName {
   readonly name: string
   readonly short: readonly string[]
 }
+
+/** A day that comes back each year. */
+export type Feast = { readonly month: number; readonly day: number } | { readonly easter: number }
 
 /** One row of the table of date expressions: how it is written, and what day it means. */
 export interface DateExpression {
@@ -39,6 +45,20 @@ export interface DateExpression {
   /** The end that is not known: « depuis 2013 » has no end. */
   readonly open?: 'start' | 'end'
   readonly weekend?: true
+  /** A feast: its month and day, or how many days it lies after Easter Sunday. */
+  readonly feast?: Feast
+  /** A weekday in the week so many weeks away: « lundi de la semaine prochaine ». */
+  readonly week?: number
+  /** So many days later than its words alone would mean: « lundi en huit ». */
+  readonly plus?: number
+  /** A number of whole units before or after the day: « les trois derniers mois ». */
+  readonly row?: 1 | -1
+  /** The whole unit in which the date within it lies: « la semaine du 6 mai ». */
+  readonly whole?: DateUnit
+  /** Where it is a date only: with nothing but a sign or a time of day behind it, or alone in its block. */
+  readonly stands?: 'last' | 'alone'
+  /** Only where its last word has a capital and no name follows: « l’Ascension », not « l’ascension » or « Noël Mamère ». */
+  readonly proper?: true
   /** Too little to be a date alone, but within a longer expression: in any, or only as the beginning of a range. */
   readonly partial?: 'range' | 'anywhere'
   readonly notAfter?: readonly string[]
@@ -53,6 +73,17 @@ interface CalendarFile {
   readonly dayWords: Readonly<Record<string, number>>
   readonly ordinals: readonly string[]
   readonly numbers: Readonly<Record<string, number>>
+  /** What may stand between the words of one number: « vingt et un ». */
+  readonly joiners: readonly string[]
+  /** What counts parts: « première » 1, « dernier » -1; digits take one of `ordinals` behind them. */
+  readonly ranks: Readonly<Record<string, number>>
+  readonly parts: Readonly<Record<string, DatePart>>
+  /** The seasons by their EDTF code. */
+  readonly seasons: Readonly<Record<string, number>>
+  /** The first year of centuries that are written in letters: « XXe » 1900. */
+  readonly centuries: Readonly<Record<string, number>>
+  /** What stands behind the digits of a time of day. */
+  readonly hours: readonly string[]
   readonly units: Readonly<Record<string, DateUnit>>
   /** What is counted: a number before it is no year. */
   readonly counted: readonly string[]
@@ -72,6 +103,12 @@ export interface Calendar {
   readonly dayWords: ReadonlyMap<string, number>
   readonly ordinals: ReadonlySet<string>
   readonly numbers: ReadonlyMap<string, number>
+  readonly joiners: ReadonlySet<string>
+  readonly ranks: ReadonlyMap<string, number>
+  readonly parts: ReadonlyMap<string, DatePart>
+  readonly seasons: ReadonlyMap<string, number>
+  readonly centuries: ReadonlyMap<string, number>
+  readonly hours: ReadonlySet<string>
   readonly units: ReadonlyMap<string, DateUnit>
   readonly counted: ReadonlySet<string>
   readonly beginnings: ReadonlySet<string>
@@ -98,6 +135,7 @@ export interface DateSequence {
 export function loadCalendar(code: string): Calendar {
   const path = `languages/${code}/calendar.json`
   const file = readData<CalendarFile>(path)
+  const expressions = file.expressions.map(foldContext)
   const tables = {
     months: byName(file.months.map(month => [month.name])),
     shortMonths: byName(file.months.map(month => month.short)),
@@ -105,18 +143,34 @@ export function loadCalendar(code: string): Calendar {
     shortWeekdays: byName(file.weekdays.map(weekday => weekday.short)),
     dayWords: foldKeys(file.dayWords),
     numbers: foldKeys(file.numbers),
+    ranks: foldKeys(file.ranks),
+    seasons: foldKeys(file.seasons),
+    centuries: foldKeys(file.centuries),
   }
   return {
     ...tables,
     order: file.order,
     ordinals: new Set(file.ordinals.map(fold)),
+    joiners: new Set(file.joiners),
+    hours: new Set(file.hours.map(fold)),
+    parts: foldKeys(file.parts),
     units: foldKeys(file.units),
     counted: new Set(file.counted.map(fold)),
     beginnings: new Set(file.beginnings),
     endings: new Set(file.endings),
     names: new Set(Object.values(tables).flatMap(table => [...table.keys()])),
-    expressions: file.expressions,
-    sequences: indexSequences(file.expressions, path),
+    expressions,
+    sequences: indexSequences(expressions, path),
+  }
+}
+
+/** The words around an expression are compared with folded ones. */
+function foldContext(row: DateExpression): DateExpression {
+  const { notAfter, notBefore } = row
+  return {
+    ...row,
+    ...(notAfter && { notAfter: notAfter.map(fold) }),
+    ...(notBefore && { notBefore: notBefore.map(fold) }),
   }
 }
 

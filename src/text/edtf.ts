@@ -1,3 +1,5 @@
+import { seasonDays } from './seasons.ts'
+
 /** The days that a date covers, both included, as `YYYY-MM-DD`: as text they compare as in time. */
 export interface Interval {
   readonly from: string
@@ -9,8 +11,8 @@ export const BEGINNING = '0000-01-01'
 export const END = '9999-12-31'
 
 /**
- * The days of a date in EDTF (ISO 8601-2): `197X`, `2023`, `2023-12`, `2023-12-07`, `2022-09/2022-12`, `2022/..` and `../2022`,
- * each date with or without a mark of doubt (`?`, `~`, `%`). Undefined where it is none of these.
+ * The days of a date in EDTF (ISO 8601-2): `19XX`, `197X`, `2023`, `2023-12`, `2023-12-07`, the season `2023-22`, `2022-09/2022-12`,
+ * `2022/..` and `../2022`, each date with or without a mark of doubt (`?`, `~`, `%`). Undefined where it is none of these.
  */
 export function interval(edtf: string): Interval | undefined {
   const ends = edtf.split('/')
@@ -33,11 +35,15 @@ function isOpen(end: string): boolean {
 }
 
 function daysOf(date: string): Interval | undefined {
-  const decade = /^(\d{3})X$/.exec(date)?.[1]
-  if (decade !== undefined) return { from: `${decade}0-01-01`, to: `${decade}9-12-31` }
+  const [, known] = /^(\d{2,3})X+$/.exec(date) ?? []
+  if (known !== undefined && date.length === 4) {
+    return { from: `${known.padEnd(4, '0')}-01-01`, to: `${known.padEnd(4, '9')}-12-31` }
+  }
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[?~%]?$/.exec(date) ?? []
   if (year === undefined) return undefined
   if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31` }
+  const season = day === undefined ? seasonDays(Number(year), Number(month)) : undefined
+  if (season) return season
   const last = lastDay(Number(year), Number(month))
   if (last === undefined) return undefined
   if (day === undefined) return { from: `${year}-${month}-01`, to: `${year}-${month}-${last}` }

@@ -111,12 +111,17 @@ describe('no date', () => {
     'la saison 2011-12',
     'écrit en trois mois',
     'au lendemain de l’attaque',
-    'la veille de Noël',
     'le vol MH370',
     'la Fox 2000',
     'peu après 19 h 00',
     'à partir de 8 heures',
-    'le 20e siècle',
+    'la 20e édition',
+    'un appel a été passé à 10 h',
+    'Noël Mamère et Jean-Noël Barrot',
+    'une ascension au sommet',
+    'Lundi 3 soldats sont morts',
+    'le premier, qui est parti',
+    'plus d’un appel le 20 heures',
     'le mardi il pleut',
     'hier, demain, jeudi et le 3 mai sans jour de parution',
   ]
@@ -189,6 +194,53 @@ describe('dates counted from the day of publication', () => {
   ]
   test.each(rows)('%s: %s', (published, text, ...readings) => {
     expect(read(text, published)).toEqual(readings)
+  })
+})
+
+describe('parts of a period, feasts, seasons and rows of units', () => {
+  const rows: readonly [text: string, ...readings: string[]][] = [
+    ['au 20e siècle', '20e siècle = 19XX'],
+    ['au XIXe siècle', 'XIXe siècle = 18XX'],
+    ['les années quatre-vingt-dix', 'années quatre-vingt-dix = 199X'],
+    ['la dernière semaine de septembre 2014', 'dernière semaine de septembre 2014 = 2014-09-22/2014-09-28'],
+    ['le premier mercredi du mois prochain', 'premier mercredi du mois prochain = 2017-06-07'],
+    ['le dernier jour de février 2016', 'dernier jour de février 2016 = 2016-02-29'],
+    ['le deuxième week-end de juin', 'deuxième week-end de juin = 2017-06-10/2017-06-11'],
+    ['la seconde quinzaine d’avril 2016', 'seconde quinzaine d’avril 2016 = 2016-04-16/2016-04-30'],
+    ['au troisième trimestre 2016', 'troisième trimestre 2016 = 2016-07/2016-09'],
+    ['le premier semestre de 2016', 'premier semestre de 2016 = 2016-01/2016-06'],
+    ['le cinquième dimanche de février 2015'],
+    ['le 14 juillet et le quatorze juillet', '14 juillet = 2017-07-14', 'quatorze juillet = 2017-07-14'],
+    ['du treize au 15 juillet', 'du treize au 15 juillet = 2017-07-13/2017-07-15'],
+    ['les 13-15 juillet 2016', '13-15 juillet 2016 = 2016-07-13/2016-07-15'],
+    ['14 - 20 sept. 2014', '14 - 20 sept. 2014 = 2014-09-14/2014-09-20'],
+    ['le dimanche de Pâques 2016', 'dimanche de Pâques 2016 = 2016-03-27'],
+    ['à Pâques', 'Pâques = 2017-04-16'],
+    ['le jeudi de l’Ascension', 'jeudi de l’Ascension = 2017-05-25'],
+    ['la veille de Noël', 'la veille de Noël = 2016-12-24'],
+    ['le lendemain du 13 février', 'le lendemain du 13 février = 2017-02-14'],
+    ['l’été dernier', 'l’été dernier = 2016-22'],
+    ['à l’automne prochain', 'à l’automne prochain = 2017-23'],
+    ['cet hiver', 'cet hiver = 2016-24'],
+    ['au printemps 2015', 'au printemps 2015 = 2015-21'],
+    ['les trois derniers mois', 'trois derniers mois = 2017-02/2017-04'],
+    ['les cinq prochaines années', 'cinq prochaines années = 2018/2022'],
+    ['d’ici la fin du mois', 'd’ici la fin du mois = ../2017-05'],
+    ['d’ici deux semaines', 'd’ici deux semaines = ../2017-05-18'],
+    ['il y a environ un mois', 'il y a environ un mois = 2017-04'],
+    ['il y a vingt-cinq ans', 'il y a vingt-cinq ans = 1992'],
+    ['lundi de la semaine prochaine', 'lundi de la semaine prochaine = 2017-05-08'],
+    ['mardi de la semaine dernière', 'mardi de la semaine dernière = 2017-04-25'],
+    ['jeudi en quinze', 'jeudi en quinze = 2017-05-18'],
+    ['la semaine du 8 mai', 'semaine du 8 mai = 2017-05-08/2017-05-14'],
+    ['est arrivé le 2, puis', 'le 2 = 2017-05-02'],
+    ['mercredi 3, à Paris', 'mercredi 3 = 2017-05-03'],
+    ['une semaine plus tôt', 'une semaine plus tôt = 2017-04-27'],
+    ['mi-mars', 'mi-mars = 2017-03'],
+    ['début 2016', 'début 2016 = 2016'],
+  ]
+  test.each(rows)('%s', (text, ...readings) => {
+    expect(read(text, '2017-05-04')).toEqual(readings)
   })
 })
 

@@ -46,8 +46,31 @@ function keysOf(token: DateToken | undefined, calendar: Calendar): readonly stri
   return calendar.names.has(token.word) ? [token.word, ...NAME_KEYS] : [token.word]
 }
 
-const NUMBER_KEYS = ['<day>', '<numeric>', '<numeric-day>', '<number>', '<year>']
-const NAME_KEYS = ['<any-weekday>', '<weekday>', '<day>', '<month>', '<month-name>', '<number>']
+const NUMBER_KEYS = [
+  '<day>',
+  '<day-span>',
+  '<numeric>',
+  '<numeric-day>',
+  '<short-day>',
+  '<number>',
+  '<year>',
+  '<rank>',
+  '<century>',
+  '<from>',
+]
+const NAME_KEYS = [
+  '<any-weekday>',
+  '<weekday>',
+  '<day>',
+  '<month>',
+  '<month-name>',
+  '<lone-month>',
+  '<number>',
+  '<rank>',
+  '<season>',
+  '<century>',
+  '<from>',
+]
 
 function fits({ expression, isNested }: DateSequence, place: Place): boolean {
   const { partial } = expression
@@ -81,8 +104,30 @@ function matchSequence(
     }
   }
   if (isOneOf(expression.notAfter, tokens[first - 1]) || isOneOf(expression.notBefore, tokens[next])) return undefined
-  return { expression, first, next, fields, within }
+  if (!isInPlace(tokens, first, next, expression, calendar)) return undefined
+  return { expression, first, next, fields: { ...fields, ...expression.feast }, within }
 }
+
+/** Whether the words around allow a date here: the row may ask for none behind it, and a feast is no name of a person. */
+function isInPlace(
+  tokens: readonly DateToken[],
+  first: number,
+  next: number,
+  { stands, feast, proper }: DateExpression,
+  calendar: Calendar,
+): boolean {
+  const after = tokens[next]
+  const isLast =
+    after === undefined || (after.kind === 'sign' && !calendar.counted.has(after.word) && !JOINING.has(after.word))
+  if (stands !== undefined && !isLast) return false
+  if (stands === 'alone' && (first > 0 || tokens.length > next + 1)) return false
+  if (proper && !tokens[next - 1]?.capital) return false
+  const isName = (after?.capital ?? false) || (tokens[first - 1]?.word === '-' && tokens[first]?.glued === true)
+  return feast === undefined || !isName
+}
+
+/** Signs that tie a word to the next. */
+const JOINING: ReadonlySet<string> = new Set(['-', "'", '/', '+'])
 
 function isOneOf(words: readonly string[] | undefined, token: DateToken | undefined): boolean {
   return words !== undefined && token !== undefined && words.includes(token.word)

@@ -1,7 +1,18 @@
 import type { Direction } from '../calendar.ts'
 import { civilDay, type DayNumber, dayNumber, shiftMonth, weekdayOf } from './civil-day.ts'
 import type { DateFields } from './date-slots.ts'
-import { dayPeriod, daysPeriod, decadePeriod, monthPeriod, type Period, rangePeriod, yearPeriod } from './period.ts'
+import { easterSunday } from './easter.ts'
+import {
+  centuryPeriod,
+  dayPeriod,
+  daysPeriod,
+  decadePeriod,
+  monthPeriod,
+  type Period,
+  rangePeriod,
+  seasonPeriod,
+  yearPeriod,
+} from './period.ts'
 
 /** From which day a date without a year, month or day is completed, and in which direction. */
 export interface Completion {
@@ -12,15 +23,27 @@ export interface Completion {
 
 /** The period that fields mean; undefined for an impossible date, or one that needs a day to be counted from and has none. */
 export function completePeriod(fields: DateFields, completion: Completion): Period | undefined {
-  const { year, lastYear, decade } = fields
+  const { year, lastYear, decade, century } = fields
+  if (century !== undefined) return centuryPeriod(century)
   if (decade !== undefined) return decadePeriod(decade)
-  if (year === undefined) return completeFrom(fields, completion)
-  if (lastYear === undefined) return periodIn(year, fields)
+  const period = year === undefined ? completeFrom(fields, completion) : periodIn(year, fields)
+  if (period && fields.firstDay !== undefined) return daySpan(period, fields)
+  if (year === undefined || lastYear === undefined) return period
   const [from, to] = [yearPeriod(year), yearPeriod(lastYear)]
   return from && to && rangePeriod(from, to)
 }
 
-function periodIn(year: number, { month, day }: DateFields): Period | undefined {
+/** « 13-15 juillet », from the period of its last day. */
+function daySpan(last: Period, { firstDay = 0, day = 0 }: DateFields): Period | undefined {
+  return rangePeriod(dayPeriod(last.first - (day - firstDay)), last)
+}
+
+function periodIn(year: number, { month, day, season, easter }: DateFields): Period | undefined {
+  if (season !== undefined) return seasonPeriod(year, season)
+  if (easter !== undefined) {
+    const sunday = easterSunday(year)
+    return sunday === undefined ? undefined : dayPeriod(sunday + easter)
+  }
   if (month === undefined) return yearPeriod(year)
   if (month < 1 || month > 12) return undefined
   if (day === undefined) return monthPeriod(year, month)
@@ -31,24 +54,31 @@ function periodIn(year: number, { month, day }: DateFields): Period | undefined 
 function completeFrom(fields: DateFields, completion: Completion): Period | undefined {
   const { anchor, direction } = completion
   if (anchor === undefined) return undefined
-  return choose(candidates(fields, anchor, completion.weekend), anchor, direction)
+  const around = candidates(fields, anchor, completion.weekend)
+  const { weekday } = fields
+  const agreeing = around.filter(period => weekday === undefined || weekdayOf(period.first) === weekday)
+  const best = choose(agreeing, anchor, direction)
+  // A weekday that fits no year is a slip; one that fits no month tells that the number is no day.
+  return best ?? (fields.month === undefined ? undefined : choose(around, anchor, direction))
 }
 
 /** The periods around a day that the fields may mean, in the order of time. */
 function candidates(fields: DateFields, anchor: DayNumber, weekend: boolean): Period[] {
-  const { month, day, weekday } = fields
+  const { month, day, weekday, season, easter } = fields
   const civil = civilDay(anchor)
   if (weekend) return weekdaysAround(anchor, 5).map(saturday => daysPeriod(saturday, 2))
-  if (month !== undefined) {
+  if (month !== undefined || season !== undefined || easter !== undefined) {
     // Nobody means a year further away, but a 29th of February may be four years off.
     const years = month === 2 && day === 29 ? 4 : 1
-    const around = steps(years).flatMap(step => periodIn(civil.year + step, fields) ?? [])
-    const agreeing = around.filter(period => weekday === undefined || weekdayOf(period.first) === weekday)
-    return agreeing.length > 0 ? agreeing : around
+    return steps(years).flatMap(step => periodIn(civil.year + step, fields) ?? [])
   }
-  if (day !== undefined) return steps(1).flatMap(step => dayIn(shiftMonth(civil, step), day))
+  const months = weekday === undefined ? 1 : MOST_MONTHS
+  if (day !== undefined) return steps(months).flatMap(step => dayIn(shiftMonth(civil, step), day))
   return weekday === undefined ? [] : weekdaysAround(anchor, weekday).map(dayPeriod)
 }
+
+/** « jeudi 15 » is the nearest 15th that is a Thursday, within so many months. */
+const MOST_MONTHS = 11
 
 function dayIn(month: { year: number; month: number }, day: number): Period[] {
   const number = dayNumber({ ...month, day })

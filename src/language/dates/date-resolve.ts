@@ -2,6 +2,7 @@ import type { DateUnit, Direction } from '../calendar.ts'
 import { civilDay, type DayNumber, shiftMonth, weekdayOf } from './civil-day.ts'
 import type { DateMatch } from './date-match.ts'
 import { completePeriod } from './date-period.ts'
+import { nthPart } from './nth-part.ts'
 import { dayPeriod, daysPeriod, monthPeriod, openPeriod, type Period, rangePeriod, yearPeriod } from './period.ts'
 
 /** What an expression is counted from. */
@@ -16,28 +17,68 @@ export interface DateContext {
 
 /** The period that an expression means; undefined where the date is impossible or there is nothing to count it from. */
 export function resolveDate(match: DateMatch, context: DateContext): Period | undefined {
-  const { open, sign, shift } = match.expression
-  const { from, to, date } = match.within
-  if (from && to) return resolveRange(from, to, context)
-  const period = date
-    ? resolveDate(date, context)
-    : sign !== undefined || shift
-      ? resolveShift(match, context)
-      : resolveCalendar(match, context)
-  return period && open ? openPeriod(period, open) : period
+  const { open, plus } = match.expression
+  const { from, to } = match.within
+  if (from || to) return resolveRange(match, context)
+  const period = resolveBare(match, context)
+  const moved = period && plus !== undefined ? dayPeriod(period.first + plus) : period
+  return moved && open ? openPeriod(moved, open) : moved
+}
+
+function resolveBare(match: DateMatch, context: DateContext): Period | undefined {
+  const { sign, shift, row, week } = match.expression
+  if (match.within.date) return resolveWithin(match, match.within.date, context)
+  if (row !== undefined) return resolveRow(match, row, context)
+  if (sign !== undefined || shift) return resolveShift(match, context)
+  return week === undefined ? resolveCalendar(match, context) : resolveInWeek(match, week, context)
 }
 
 /** The beginning of a range is the last such date before its end: « du 28 décembre au 3 janvier 2017 ». */
-function resolveRange(from: DateMatch, to: DateMatch, context: DateContext): Period | undefined {
-  const end = resolveDate(to, context)
-  const start = end && resolveDate(from, { ...context, published: end.first, tense: 'past' })
+function resolveRange(match: DateMatch, context: DateContext): Period | undefined {
+  const { from, to } = match.within
+  const end = to ? resolveDate(to, context) : resolveCalendar(match, context)
+  if (!end) return undefined
+  const before: DateContext = { ...context, published: end.first, tense: 'past' }
+  const start = from ? resolveDate(from, before) : resolveCalendar(match, before)
   return start && rangePeriod(start, end)
+}
+
+/** What an expression makes of the date within it: a part of it, a day beside it, the week around it, or the date itself. */
+function resolveWithin({ expression, fields }: DateMatch, date: DateMatch, context: DateContext): Period | undefined {
+  const { shift, whole, usually } = expression
+  const tense = context.tense ?? (usually === 'future' ? usually : undefined)
+  const period = resolveDate(date, { ...context, tense })
+  if (!period) return undefined
+  if (fields.rank !== undefined) return nthPart(period, fields.part ?? 'day', fields.rank, fields.weekday)
+  if (shift) return SHIFTS[shift.unit](shift.by < 0 ? period.first : period.last, shift.by)
+  return whole ? SHIFTS[whole](period.first, 0) : period
+}
+
+/** « les trois derniers mois », « les trois prochains mois »: whole units beside the one of the day of publication. */
+function resolveRow(
+  { fields: { count = 0, unit } }: DateMatch,
+  row: 1 | -1,
+  { published }: DateContext,
+): Period | undefined {
+  if (published === undefined || unit === undefined || count < 1) return undefined
+  const [near, far] = [SHIFTS[unit](published, row), SHIFTS[unit](published, row * count)]
+  if (!near || !far) return undefined
+  return row < 0 ? rangePeriod(far, near) : rangePeriod(near, far)
+}
+
+function resolveInWeek(
+  { fields: { weekday = 0 } }: DateMatch,
+  week: number,
+  { published }: DateContext,
+): Period | undefined {
+  return published === undefined ? undefined : dayPeriod(published - weekdayOf(published) + week * 7 + weekday)
 }
 
 function resolveCalendar({ expression, fields }: DateMatch, context: DateContext): Period | undefined {
   const usual: Direction = expression.usually ?? 'near'
   const direction = expression.direction ?? context.tense ?? usual
-  return completePeriod(fields, { anchor: context.published, direction, weekend: expression.weekend === true })
+  const anchor = expression.fromContext ? (context.previous?.last ?? context.published) : context.published
+  return completePeriod(fields, { anchor, direction, weekend: expression.weekend === true })
 }
 
 function resolveShift({ expression, fields }: DateMatch, context: DateContext): Period | undefined {
@@ -45,7 +86,9 @@ function resolveShift({ expression, fields }: DateMatch, context: DateContext): 
   const by = expression.shift?.by ?? (fields.count ?? 0) * (expression.sign ?? 1)
   if (unit === undefined) return undefined
   const anchor = expression.fromContext ? contextAnchor(context, unit, by) : context.published
-  return anchor === undefined ? undefined : SHIFTS[unit](anchor, by)
+  if (anchor === undefined) return undefined
+  // Weeks that are counted are seven days each: « il y a deux semaines » is a day, « la semaine dernière » a week.
+  return unit === 'week' && !expression.shift ? dayPeriod(anchor + by * 7) : SHIFTS[unit](anchor, by)
 }
 
 /** The day from which a story goes on; a story that only named a month has no next day. */
@@ -55,7 +98,15 @@ function contextAnchor({ previous, published }: DateContext, unit: DateUnit, by:
   return by < 0 ? previous.first : previous.last
 }
 
-const PRECISION: Readonly<Record<Period['precision'], number>> = { day: 0, week: 1, month: 2, year: 3, decade: 4 }
+const PRECISION: Readonly<Record<Period['precision'], number>> = {
+  day: 0,
+  week: 1,
+  month: 2,
+  season: 2,
+  year: 3,
+  decade: 4,
+  century: 5,
+}
 
 const SHIFTS: Readonly<Record<DateUnit, (anchor: DayNumber, by: number) => Period | undefined>> = {
   day: (anchor, by) => dayPeriod(anchor + by),

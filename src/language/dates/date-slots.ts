@@ -1,11 +1,22 @@
-import type { Calendar, DateUnit } from '../calendar.ts'
+import type { Calendar, DatePart, DateUnit } from '../calendar.ts'
 import type { DateToken } from './date-tokens.ts'
-import { type NumericDate, readNumericDate, readNumericDay } from './numeric-date.ts'
+import { readSpeltNumber } from './number-words.ts'
+import { type NumericDate, PIVOT, readNumericDate, readNumericDay, readShortDay } from './numeric-date.ts'
 
 /** What the slots of one match hold. Weekdays count from 0 for Monday, months from 1. */
 export interface DateFields extends NumericDate {
   readonly weekday?: number
   readonly decade?: number
+  readonly century?: number
+  /** The EDTF code of a season, 21 for spring. */
+  readonly season?: number
+  /** Days after Easter Sunday. */
+  readonly easter?: number
+  /** The first day where several follow one another: « 13-15 juillet ». */
+  readonly firstDay?: number
+  /** Which part is meant, counted from 1; -1 for the last. */
+  readonly rank?: number
+  readonly part?: DatePart
   readonly count?: number
   readonly unit?: DateUnit
 }
@@ -38,13 +49,26 @@ export const SLOTS: Readonly<Record<string, SlotReader>> = {
   // With a capital and no number beside it, « Mars » is the planet and « Avril » a first name.
   'month-name': (tokens, at, calendar) =>
     tokens[at]?.capital ? undefined : named(calendar.months, tokens, at, month => ({ month: month + 1 })),
+  'month-number': (tokens, at) => twoDigits(tokens, at, 12, month => ({ month })),
+  'short-year': (tokens, at) => twoDigits(tokens, at, 99, year => ({ year: year < PIVOT ? 2000 + year : 1900 + year })),
+  // Before its year the name is read as part of more.
+  'lone-month': (tokens, at, calendar) =>
+    tokens[at + 1]?.kind === 'number' ? undefined : SLOTS['month-name']?.(tokens, at, calendar),
   day: readDay,
+  'day-digits': (tokens, at, calendar) => (tokens[at]?.kind === 'number' ? readDay(tokens, at, calendar) : undefined),
+  'day-span': readDaySpan,
   year: readYear,
   decade: readDecade,
+  century: readCentury,
+  season: (tokens, at, calendar) => named(calendar.seasons, tokens, at, season => ({ season })),
   number: readCount,
   unit: (tokens, at, calendar) => named(calendar.units, tokens, at, unit => ({ unit })),
+  rank: readRank,
+  part: readPart,
+  clock: readClock,
   numeric: (tokens, at, calendar) => digits(tokens, at, text => readNumericDate(text, calendar.order)),
   'numeric-day': (tokens, at, calendar) => digits(tokens, at, text => readNumericDay(text, calendar.order)),
+  'short-day': (tokens, at, calendar) => digits(tokens, at, text => readShortDay(text, calendar.order)),
 }
 
 const FIRST_YEAR = 1000
@@ -72,15 +96,84 @@ function dotted(
   return required ? undefined : reading
 }
 
+/** « 7 », « 1er », « 15e », « premier », « quatorze ». */
 function readDay(tokens: readonly DateToken[], at: number, calendar: Calendar): SlotReading | undefined {
-  const word = tokens[at]?.word ?? ''
-  const spelt = calendar.dayWords.get(word)
+  const spelt = calendar.dayWords.get(tokens[at]?.word ?? '')
   if (spelt !== undefined) return { fields: { day: spelt }, next: at + 1 }
-  const day = /^\d{1,2}$/.test(word) ? Number(word) : 0
-  if (day < 1 || day > 31) return undefined
+  const number = readSpeltNumber(tokens, at, calendar) ?? digitsWithRank(tokens, at, calendar)
+  const least = tokens[at]?.kind === 'word' ? 2 : 1
+  return number && number.value >= least && number.value <= 31
+    ? { fields: { day: number.value }, next: number.next }
+    : undefined
+}
+
+/** One or two digits, with a mark of rank or without: « 7 », « 1er », « 1 er »; no other letters may follow at once. */
+function digitsWithRank(
+  tokens: readonly DateToken[],
+  at: number,
+  calendar: Calendar,
+): { readonly value: number; readonly next: number; readonly isRank: boolean } | undefined {
+  const word = tokens[at]?.word ?? ''
+  if (!/^\d{1,2}$/.test(word)) return undefined
   const after = tokens[at + 1]
-  if (after && calendar.ordinals.has(after.word)) return { fields: { day }, next: at + 2 }
-  return isJoined(after) ? undefined : { fields: { day }, next: at + 1 }
+  const value = Number(word)
+  if (after && calendar.ordinals.has(after.word)) return { value, next: at + 2, isRank: true }
+  return isJoined(after) ? undefined : { value, next: at + 1, isRank: false }
+}
+
+/** « 13-15 » before a month. */
+function readDaySpan(tokens: readonly DateToken[], at: number): SlotReading | undefined {
+  const [, first, last] = /^(\d{1,2})[-–](\d{1,2})$/.exec(tokens[at]?.word ?? '') ?? []
+  const [firstDay, day] = [Number(first), Number(last)]
+  return first !== undefined && firstDay >= 1 && firstDay < day && day <= 31
+    ? { fields: { firstDay, day }, next: at + 1 }
+    : undefined
+}
+
+/** « 02 » for a month or « 14 » for a year, where the words of a date are parted by blanks. */
+function twoDigits(
+  tokens: readonly DateToken[],
+  at: number,
+  most: number,
+  fields: (value: number) => DateFields,
+): SlotReading | undefined {
+  const word = tokens[at]?.word ?? ''
+  const isFree = /^\d{1,2}$/.test(word) && tokens[at + 1]?.kind !== 'number' && !isJoined(tokens[at + 1])
+  return /^\d{1,2}$/.test(word) && (isFree || most === 12) && Number(word) >= 1 && Number(word) <= most
+    ? { fields: fields(Number(word)), next: at + 1 }
+    : undefined
+}
+
+/** « premier », « dernière », « 3e ». */
+function readRank(tokens: readonly DateToken[], at: number, calendar: Calendar): SlotReading | undefined {
+  const spelt = named(calendar.ranks, tokens, at, rank => ({ rank }))
+  if (spelt) return spelt
+  const number = digitsWithRank(tokens, at, calendar)
+  return number?.isRank ? { fields: { rank: number.value }, next: number.next } : undefined
+}
+
+/** « semaine », « trimestre », « week-end ». */
+function readPart(tokens: readonly DateToken[], at: number, calendar: Calendar): SlotReading | undefined {
+  const [first, hyphen, second] = tokens.slice(at, at + 3).map(token => token.word)
+  const compound = hyphen === '-' ? calendar.parts.get(`${first}-${second}`) : undefined
+  if (compound) return { fields: { part: compound }, next: at + 3 }
+  return named(calendar.parts, tokens, at, part => ({ part }))
+}
+
+/** « 18h », « 18h30 », « 5 heures »: a time of day, which says nothing of the day. */
+function readClock(tokens: readonly DateToken[], at: number, calendar: Calendar): SlotReading | undefined {
+  const unit = tokens[at + 1]?.word.replace(/\d+$/, '') ?? ''
+  return tokens[at]?.kind === 'number' && calendar.hours.has(unit) ? { fields: {}, next: at + 2 } : undefined
+}
+
+/** « XXe » or « 20e », as before « siècle ». */
+function readCentury(tokens: readonly DateToken[], at: number, calendar: Calendar): SlotReading | undefined {
+  const spelt = named(calendar.centuries, tokens, at, century => ({ century }))
+  if (spelt) return spelt
+  const number = digitsWithRank(tokens, at, calendar)
+  return number?.isRank && number.value <= 21 && number.value > 10
+    ? { fields: { century: (number.value - 1) * 100 }, next: number.next }
+    : undefined
 }
 
 function readYear(tokens: readonly DateToken[], at: number, calendar: Calendar): SlotReading | undefined {
@@ -91,17 +184,20 @@ function readYear(tokens: readonly DateToken[], at: number, calendar: Calendar):
   return after && calendar.counted.has(after.word) ? undefined : { fields: { year }, next: at + 1 }
 }
 
-/** « 1990 », « 90 » or « 2000 », as after « les années ». */
-function readDecade(tokens: readonly DateToken[], at: number): SlotReading | undefined {
+/** « 1990 », « 90 », « 2000 » or « quatre-vingt-dix », as after « les années ». */
+function readDecade(tokens: readonly DateToken[], at: number, calendar: Calendar): SlotReading | undefined {
   const word = tokens[at]?.word ?? ''
+  const spelt = readSpeltNumber(tokens, at, calendar)
+  if (spelt && spelt.value % 10 === 0) return { fields: { decade: 1900 + spelt.value }, next: spelt.next }
   if (!/^(\d{2})?\d0$/.test(word) || isJoined(tokens[at + 1])) return undefined
   return { fields: { decade: word.length === 2 ? 1900 + Number(word) : Number(word) }, next: at + 1 }
 }
 
 function readCount(tokens: readonly DateToken[], at: number, calendar: Calendar): SlotReading | undefined {
   const word = tokens[at]?.word ?? ''
-  const count = /^\d{1,3}$/.test(word) ? Number(word) : calendar.numbers.get(word)
-  return count === undefined ? undefined : { fields: { count }, next: at + 1 }
+  if (/^\d{1,3}$/.test(word)) return { fields: { count: Number(word) }, next: at + 1 }
+  const spelt = readSpeltNumber(tokens, at, calendar)
+  return spelt && { fields: { count: spelt.value }, next: spelt.next }
 }
 
 function digits(

@@ -10,15 +10,16 @@ export interface NumericDate {
   readonly lastYear?: number
 }
 
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/
+const ISO_DAY = /^(\d{4})-(\d{1,2})-(\d{1,2})$/
 const ISO_MONTH = /^(\d{4})-(\d{2})$/
 const YEARS = /^(\d{4})[-–](\d{4})$/
 const FULL = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/
 const SHORT_YEAR = /^(\d{1,2})\/(\d{1,2})\/(\d{2})$/
 const DAY_MONTH = /^(\d{1,2})\/(\d{2})$/
+const SHORT_DAY = /^(\d{1,2})\/(\d)$/
 
 /** POSIX: years of two digits from 69 on belong to the last century. */
-const PIVOT = 69
+export const PIVOT = 69
 
 /** A date in digits with its year: `07/12/2023`, `7.12.2023`, `2023-12-07`, `2022-09`, `2011-2013`; undefined for any other number. */
 export function readNumericDate(text: string, order: NumericOrder): NumericDate | undefined {
@@ -36,6 +37,12 @@ export function readNumericDate(text: string, order: NumericOrder): NumericDate 
 /** A day and month in digits, `08/02`, which only stands for a date where the words around it say so. */
 export function readNumericDay(text: string, order: NumericOrder): NumericDate | undefined {
   const match = DAY_MONTH.exec(text)
+  return match ? ordered(match[1], match[2], order) : undefined
+}
+
+/** A day and month in digits of which the month has one, `2/3`, which is as often a fraction. */
+export function readShortDay(text: string, order: NumericOrder): NumericDate | undefined {
+  const match = SHORT_DAY.exec(text)
   return match ? ordered(match[1], match[2], order) : undefined
 }
 

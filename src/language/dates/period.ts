@@ -1,7 +1,8 @@
+import { SEASONS } from '../../text/seasons.ts'
 import { civilDay, type DayNumber, dayNumber, shiftMonth } from './civil-day.ts'
 
 /** The finest unit in which a period is known. */
-type Precision = 'day' | 'week' | 'month' | 'year' | 'decade'
+type Precision = 'day' | 'week' | 'month' | 'season' | 'year' | 'decade' | 'century'
 
 /** A stretch of days, both ends included, with its EDTF (ISO 8601-2). */
 export interface Period {
@@ -39,6 +40,25 @@ export function yearPeriod(year: number): Period | undefined {
 /** Ten years from one that ends in 0. */
 export function decadePeriod(year: number): Period | undefined {
   return yearsPeriod(year, 10, 'decade', `${String(year).slice(0, 3)}X`)
+}
+
+/** A hundred years from one that ends in 00, as centuries are written: `19XX`. */
+export function centuryPeriod(year: number): Period | undefined {
+  return yearsPeriod(year, 100, 'century', `${String(year).slice(0, 2)}XX`)
+}
+
+/** A season by its EDTF code, 21 for spring to 24 for winter, which belongs to the year in which it begins. */
+export function seasonPeriod(year: number, code: number): Period | undefined {
+  const season = SEASONS.find(row => row.code === code)
+  if (!season) return undefined
+  const first = monthDay(year, season.from)
+  const last = monthDay(season.to < season.from ? year + 1 : year, season.to)
+  if (first === undefined || last === undefined) return undefined
+  return { first, last, precision: 'season', edtf: `${String(year).padStart(4, '0')}-${code}` }
+}
+
+function monthDay(year: number, text: string): DayNumber | undefined {
+  return dayNumber({ year, month: Number(text.slice(0, 2)), day: Number(text.slice(3)) })
 }
 
 function yearsPeriod(year: number, count: number, precision: Precision, edtf: string): Period | undefined {
