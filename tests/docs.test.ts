@@ -37,6 +37,7 @@ test('the README has the blocks that it promises', () => {
     'the example',
     'relata help all',
     'the table of relations',
+    'relata eval tests/phrases/duckling-fr.jsonl',
     'relata eval tests/articles/gold-fr',
   ])
 })

@@ -3,6 +3,7 @@ import { chainTable } from './coreference/chain-table.ts'
 import type { Measured, MeasuredNames, MeasuredTreebank } from './measure-corpus.ts'
 import { SEGMENTATION, SYNTAX_NAMES } from './measure-syntax.ts'
 import { type NameCounts, type NameScores, nameRates, SCORED_TYPES } from './name-spans.ts'
+import { phraseTable } from './phrases/phrase-table.ts'
 import { relationTable } from './relations/relation-table.ts'
 
 const NAME_WIDTH = 28
@@ -19,6 +20,8 @@ export function corpusTable(measured: Measured): string {
       return chainTable(measured)
     case 'relations':
       return relationTable(measured)
+    case 'phrases':
+      return phraseTable(measured)
   }
 }
 

@@ -4,6 +4,7 @@ import { InputError } from '../errors.ts'
 import { detectColumns } from './column-format.ts'
 import { isChainFile } from './coreference/read-conll.ts'
 import { type GoldPair, goldPair } from './evaluate.ts'
+import { isDuckling } from './phrases/read-duckling.ts'
 import { isPopcorn } from './relations/popcorn.ts'
 import { isRelx } from './relations/relx.ts'
 
@@ -15,7 +16,7 @@ export type Corpus =
   | { readonly kind: 'brat'; readonly path: string; readonly annotations: readonly string[] }
 
 /** The kinds of corpora that are one file. */
-export type FileKind = 'popcorn' | 'relx' | 'chains' | 'treebank' | 'columns'
+export type FileKind = 'popcorn' | 'relx' | 'chains' | 'phrases' | 'treebank' | 'columns'
 
 const CONLLU_LINE = /^\d+(?:-\d+)?(?:\t[^\t]+){9}\r?$/m
 
@@ -25,6 +26,7 @@ const FILE_FORMATS: readonly { readonly kind: FileKind; readonly takes: (path: s
     { kind: 'popcorn', takes: isPopcorn },
     { kind: 'relx', takes: (_, content) => isRelx(content) },
     { kind: 'chains', takes: (_, content) => isChainFile(content) },
+    { kind: 'phrases', takes: (_, content) => isDuckling(content) },
     { kind: 'treebank', takes: path => path.endsWith('.conllu') },
     { kind: 'treebank', takes: (_, content) => CONLLU_LINE.test(content) && !detectColumns(content) },
     { kind: 'columns', takes: (_, content) => detectColumns(content) !== undefined },
@@ -40,6 +42,7 @@ const CORPUS_FILES: ReadonlySet<string> = new Set([
   '.conll',
   '.tsv',
   '.json',
+  '.jsonl',
   '.txt',
 ])
 
@@ -70,7 +73,7 @@ function corporaOfFolder(path: string): readonly Corpus[] {
   ]
   if (corpora.length > 0) return corpora
   throw new InputError(
-    `eval: nothing to measure in "${path}". It takes articles (x.txt beside x.json), CoNLL-U (.conllu), brat (x.txt beside x.ann), IOB columns (.iob2, .tsv), coreference (.conll), POPCORN (.json) and RELX (.txt).`,
+    `eval: nothing to measure in "${path}". It takes articles (x.txt beside x.json), CoNLL-U (.conllu), brat (x.txt beside x.ann), IOB columns (.iob2, .tsv), coreference (.conll), POPCORN (.json), RELX (.txt) and Duckling's times (.jsonl).`,
   )
 }
 

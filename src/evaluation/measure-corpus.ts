@@ -14,6 +14,7 @@ import { measureColumns, measureNames } from './measure-names.ts'
 import { measureSyntax, type TreebankScores } from './measure-syntax.ts'
 import type { NameScores } from './name-spans.ts'
 import { CORPUS_TYPES } from './name-types.ts'
+import { type MeasuredPhrases, measurePhrases } from './phrases/measure-phrases.ts'
 import { type MeasuredRelations, measureRelations } from './relations/measure-relations.ts'
 import type { Fault } from './score.ts'
 
@@ -36,12 +37,13 @@ export interface MeasuredNames {
 }
 
 /** What was measured on one corpus. */
-export type Measured = MeasuredTreebank | MeasuredNames | MeasuredChains | MeasuredRelations
+export type Measured = MeasuredTreebank | MeasuredNames | MeasuredChains | MeasuredRelations | MeasuredPhrases
 
 const MEASURES: Readonly<Record<FileKind, (path: string, code: string | undefined) => Promise<Measured>>> = {
   popcorn: (path, code) => measureRelations('popcorn', path, text => languageOf(text, path, code)),
   relx: (path, code) => measureRelations('relx', path, text => languageOf(text, path, code)),
   chains: (path, code) => measureChains(path, text => languageOf(text, path, code)),
+  phrases: (path, code) => measurePhrases(path, text => languageOf(text, path, code)),
   treebank: measureTreebank,
   columns: measureColumnFile,
 }

@@ -15,7 +15,7 @@ export interface Share {
 /** One line of what went wrong: where, what kind of thing, how, the thing in words, and the sentence where there is one. */
 export interface Fault {
   readonly article: string
-  readonly part: 'entity' | 'relation' | 'said' | 'event' | 'trap' | 'mention' | 'chain' | 'name' | 'word'
+  readonly part: 'entity' | 'relation' | 'said' | 'event' | 'trap' | 'mention' | 'chain' | 'name' | 'word' | 'date'
   readonly fault:
     | 'missed'
     | 'false alarm'

@@ -26,6 +26,8 @@ const FILES: Readonly<Record<string, string>> = {
   'columns/unnamed': IOB,
   'chains/a.conll': '#begin document (a); part 000\n1\tIl\n\n#end document\n',
   'relations/popcorn.json': '{"a": {"text": "", "entities": [], "relations": []}}',
+  'times/times.jsonl': '{"kind": "datetime", "grain": "Day", "phrases": ["hier"]}\n',
+  'times/log.jsonl': '{"level": "info"}\n',
   'relations/package.json': '{"entities": []}',
   'relations/relx.txt': '1\t"<e1> A </e1> dort."\nno_relation\n',
 }
@@ -66,6 +68,7 @@ const FOUND: readonly (readonly [path: string, corpora: readonly string[]])[] = 
   ['chains', ['chains chains/a.conll']],
   ['relations', ['popcorn relations/popcorn.json', 'relx relations/relx.txt']],
   ['relations/popcorn.json', ['popcorn relations/popcorn.json']],
+  ['times', ['phrases times/times.jsonl']],
   ['columns/unnamed', ['columns columns/unnamed']],
 ]
 

@@ -18,7 +18,7 @@ interface Measures {
 export const evalVerb: Verb = {
   name: 'eval',
   summary:
-    'measure what is found against the right answer: articles (x.txt beside x.json), CoNLL-U, brat, IOB columns, coreference, POPCORN, RELX',
+    'measure what is found against the right answer: articles (x.txt beside x.json), CoNLL-U, brat, IOB columns, coreference, POPCORN, RELX, times',
   usage: '<file | folder…> [--misses] [--json]',
   flags: ['misses', 'json', 'language'],
   examples: [
@@ -27,6 +27,7 @@ export const evalVerb: Verb = {
     'eval corpora/ud-french-gsd/fr_gsd-ud-test.conllu',
     'eval corpora/fr-coref/democrat_dem1921/dem1921_sg.dev.conll --misses',
     'eval corpora/popcorn-fr/train.json corpora/relx/RELX_fr.txt',
+    'eval tests/phrases/duckling-fr.jsonl --misses',
     'eval corpora/winer-fr/2017/10 corpora/winer-fr/2017/11 --json',
   ],
   run: async (call, io) => {
