@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, extname, join, sep } from 'node:path'
 import { InputError } from '../errors.ts'
+import type { PageParts } from '../export/page.ts'
 import { dataDirectory } from '../language/data.ts'
 
 /** A file of the built viewer, ready to send. */
@@ -16,9 +17,9 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 }
 
-/** The folder into which the viewer is built. */
-function viewerDirectory(): string {
-  return join(dirname(dataDirectory()), 'dist', 'viewer')
+/** The folders into which the viewer is built: to be served, and to stand in one file. */
+function builtDirectory(name: 'viewer' | 'viewer-page'): string {
+  return join(dirname(dataDirectory()), 'dist', name)
 }
 
 /**
@@ -26,7 +27,7 @@ function viewerDirectory(): string {
  * no path of a request ever touches the disk.
  * @throws InputError where the viewer was not built.
  */
-export function readAssets(directory: string = viewerDirectory()): ReadonlyMap<string, Asset> {
+export function readAssets(directory: string = builtDirectory('viewer')): ReadonlyMap<string, Asset> {
   if (!existsSync(join(directory, 'index.html'))) {
     throw new InputError(`viewer: not built, no page in "${directory}". Run: npm run build:viewer`)
   }
@@ -39,4 +40,17 @@ export function readAssets(directory: string = viewerDirectory()): ReadonlyMap<s
   }
   const page = assets.get('/index.html')
   return page ? assets.set('/', page) : assets
+}
+
+/**
+ * The built viewer as the parts of a single file.
+ * @throws InputError where the viewer was not built.
+ */
+export function readPageParts(directory: string = builtDirectory('viewer-page')): PageParts {
+  const read = (name: string): string => {
+    const path = join(directory, name)
+    if (existsSync(path)) return readFileSync(path, 'utf8')
+    throw new InputError(`viewer: not built, no file "${path}". Run: npm run build:viewer`)
+  }
+  return { script: read('page.js'), style: read('page.css'), icon: read('icon.svg') }
 }

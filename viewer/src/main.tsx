@@ -28,10 +28,20 @@ async function start(root: HTMLElement): Promise<void> {
   }
 }
 
+/** The data that stand in the page itself, where it is a single file; else those beside it. */
 async function readPayload(): Promise<ViewerPayload> {
+  const inside = document.getElementById('data')?.textContent
+  if (inside) return unpack(inside)
   const response = await fetch('data.json')
   if (!response.ok) throw new Error(`data.json: ${response.status}`)
   return (await response.json()) as ViewerPayload
+}
+
+/** Bytes compressed as RFC 1951 says, in base 64, that hold JSON. */
+async function unpack(text: string): Promise<ViewerPayload> {
+  const bytes = Uint8Array.from(atob(text), letter => letter.charCodeAt(0))
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
+  return (await new Response(stream).json()) as ViewerPayload
 }
 
 /** Marks the page with the tab that it has drawn. */
