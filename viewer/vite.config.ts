@@ -1,7 +1,14 @@
-import { defineConfig, type UserConfig } from 'vite'
+import { defineConfig, type UserConfig, type UserConfigFnObject } from 'vite'
+
+const ONE_FILE = {
+  format: 'iife',
+  inlineDynamicImports: true,
+  entryFileNames: 'page.js',
+  assetFileNames: 'page[extname]',
+} as const
 
 /** In the mode `page` all code comes as one script and one style sheet, to stand inside a single file. */
-export default defineConfig(
+const config: UserConfigFnObject = defineConfig(
   ({ mode }): UserConfig => ({
     base: './',
     build: {
@@ -16,9 +23,4 @@ export default defineConfig(
   }),
 )
 
-const ONE_FILE = {
-  format: 'iife',
-  inlineDynamicImports: true,
-  entryFileNames: 'page.js',
-  assetFileNames: 'page[extname]',
-} as const
+export default config

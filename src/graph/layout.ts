@@ -1,9 +1,20 @@
-import type { RelataGraph } from './attributes.ts'
+import type { MultiDirectedGraph } from 'graphology'
 import { forceAtlas2 } from './graphology.ts'
 import { pack } from './pack.ts'
 import { hash32, seededRandom } from './random.ts'
 import { separate } from './separate.ts'
 import { type Positions, tangles } from './tangles.ts'
+
+/** A node that is given a place; a `fixed` one keeps its own when all else is arranged anew. */
+interface LaidOutNode {
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  readonly fixed?: boolean
+}
+
+/** What the layout needs of a graph. */
+export type LaidOutGraph = MultiDirectedGraph<LaidOutNode>
 
 /** From this many nodes on, forces between far groups are taken together (Barnes & Hut 1986). */
 const MANY_NODES = 1000
@@ -22,7 +33,7 @@ const WORK = 400_000
  * Gives every node a place: ForceAtlas2 (Jacomy et al. 2014) from starts that depend on the node's id alone, then nodes
  * are moved off one another and unconnected groups next to one another. The same graph has the same places on every machine.
  */
-export function arrange(graph: RelataGraph): void {
+export function arrange(graph: LaidOutGraph): void {
   if (graph.order === 0) return
   let best = layOut(graph, 0)
   let fewest = graph.order > FEW_NODES ? 0 : tangles(graph, best)
@@ -37,9 +48,25 @@ export function arrange(graph: RelataGraph): void {
   place(graph, pack(graph, best))
 }
 
-function layOut(graph: RelataGraph, start: number): Positions {
+/** Arranges a graph that already has places: from scratch, or round the nodes that are fixed where there are any. */
+export function rearrange(graph: LaidOutGraph): void {
+  if (!graph.someNode((_node, { fixed }) => fixed === true)) {
+    arrange(graph)
+    return
+  }
+  const before = graph.mapNodes((node, { x, y, fixed }) => ({ node, x, y, fixed }))
+  const positions = { ...separated(graph, forced(graph)) }
+  for (const { node, x, y, fixed } of before) if (fixed) positions[node] = { x, y }
+  place(graph, positions)
+}
+
+function layOut(graph: LaidOutGraph, start: number): Positions {
   place(graph, scattered(graph, start))
-  const forced = forceAtlas2(graph, {
+  return separated(graph, forced(graph))
+}
+
+function forced(graph: LaidOutGraph): Positions {
+  return forceAtlas2(graph, {
     iterations: Math.max(20, Math.min(600, Math.round(WORK / graph.order))),
     settings: {
       ...forceAtlas2.inferSettings(graph.order),
@@ -47,17 +74,16 @@ function layOut(graph: RelataGraph, start: number): Positions {
       edgeWeightInfluence: 0,
     },
   })
-  return separated(graph, forced)
 }
 
-function separated(graph: RelataGraph, positions: Positions): Positions {
+function separated(graph: LaidOutGraph, positions: Positions): Positions {
   const nodes = graph.nodes()
   const discs = graph.mapNodes((node, { x, y, size }) => ({ ...(positions[node] ?? { x, y }), radius: size }))
   const apart = separate(discs, GAP, graph.order > MANY_NODES ? 20 : 300)
   return Object.fromEntries(nodes.map((node, at) => [node, apart[at] ?? { x: 0, y: 0 }]))
 }
 
-function scattered(graph: RelataGraph, start: number): Positions {
+function scattered(graph: LaidOutGraph, start: number): Positions {
   const side = 40 * Math.sqrt(graph.order)
   const positions: Record<string, { x: number; y: number }> = {}
   for (const node of graph.nodes()) {
@@ -71,7 +97,7 @@ function scattered(graph: RelataGraph, start: number): Positions {
 }
 
 /** Hundredths are enough for a picture and keep files small. */
-function place(graph: RelataGraph, positions: Positions): void {
+function place(graph: LaidOutGraph, positions: Positions): void {
   graph.updateEachNodeAttributes((node, attributes) => {
     const { x, y } = positions[node] ?? attributes
     return {

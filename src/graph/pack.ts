@@ -1,4 +1,4 @@
-import type { RelataGraph } from './attributes.ts'
+import type { LaidOutGraph } from './layout.ts'
 import { compare } from './order.ts'
 import type { Positions } from './tangles.ts'
 
@@ -29,7 +29,7 @@ interface Group {
  * for its lines to be seen, and the groups stand in rows, the tallest first. Nodes that nothing connects stand below, so
  * that the picture is whole without them.
  */
-export function pack(graph: RelataGraph, positions: Positions): Positions {
+export function pack(graph: LaidOutGraph, positions: Positions): Positions {
   const room = Math.max(SHORTEST_LINE, middle(lengthsOf(graph, graph.edges(), positions)))
   const groups = groupsOf(graph).map(nodes => toGroup(graph, nodes, positions, room))
   groups.sort((a, b) => b.height - a.height || b.width - a.width)
@@ -97,7 +97,7 @@ function rowsOf(groups: readonly Group[], length: number): readonly (readonly Gr
 }
 
 /** The connected nodes of each group, and the groups in the order of their first nodes. */
-function groupsOf(graph: RelataGraph): readonly (readonly string[])[] {
+function groupsOf(graph: LaidOutGraph): readonly (readonly string[])[] {
   const seen = new Set<string>()
   return graph.nodes().flatMap(start => {
     if (seen.has(start)) return []
@@ -113,7 +113,7 @@ function groupsOf(graph: RelataGraph): readonly (readonly string[])[] {
   })
 }
 
-function toGroup(graph: RelataGraph, nodes: readonly string[], positions: Positions, room: number): Group {
+function toGroup(graph: LaidOutGraph, nodes: readonly string[], positions: Positions, room: number): Group {
   const turned = lying(nodes.map(node => positions[node] ?? { x: 0, y: 0 }))
   const lengths = lengthsOf(graph, [...new Set(nodes.flatMap(node => graph.edges(node)))], positions)
   const scale = Math.max(1, SHORTEST_LINE / (middle(lengths) || SHORTEST_LINE))
@@ -144,7 +144,7 @@ function lying(points: readonly Point[]): readonly Point[] {
   })
 }
 
-function lengthsOf(graph: RelataGraph, edges: readonly string[], positions: Positions): readonly number[] {
+function lengthsOf(graph: LaidOutGraph, edges: readonly string[], positions: Positions): readonly number[] {
   return edges.map(edge => {
     const [from, to] = graph.extremities(edge).map(node => positions[node] ?? { x: 0, y: 0 })
     return from && to ? Math.sqrt((from.x - to.x) ** 2 + (from.y - to.y) ** 2) : 0

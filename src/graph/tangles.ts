@@ -1,4 +1,4 @@
-import type { RelataGraph } from './attributes.ts'
+import type { LaidOutGraph } from './layout.ts'
 
 /** Where each node stands. */
 export type Positions = Readonly<Record<string, { readonly x: number; readonly y: number }>>
@@ -16,7 +16,7 @@ interface Line {
 }
 
 /** How hard a small picture is to read: pairs of lines that cross, and nodes that lie on the line of others. */
-export function tangles(graph: RelataGraph, positions: Positions): number {
+export function tangles(graph: LaidOutGraph, positions: Positions): number {
   const lines = linesOf(graph, positions)
   let count = 0
   lines.forEach((line, at) => {
@@ -30,7 +30,7 @@ export function tangles(graph: RelataGraph, positions: Positions): number {
 }
 
 /** One line for each pair of nodes with an edge between them. */
-function linesOf(graph: RelataGraph, positions: Positions): readonly Line[] {
+function linesOf(graph: LaidOutGraph, positions: Positions): readonly Line[] {
   const lines = new Map<string, Line>()
   graph.forEachEdge((_edge, _attributes, source, target) => {
     const a = positions[source]

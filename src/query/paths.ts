@@ -1,5 +1,5 @@
 import type { EdgeAttributes } from '../graph/attributes.ts'
-import { edgeOf } from '../graph/edges.ts'
+import { edgeId, edgeOf } from '../graph/edges.ts'
 import { entityFacts, eventFacts, type Fact, factKey } from '../graph/facts.ts'
 import { indexKnowledge, type KnowledgeIndex, type ThingId } from '../graph/knowledge-index.ts'
 import { compare } from '../graph/order.ts'
@@ -17,8 +17,8 @@ export interface Path {
 export interface Step {
   readonly from: ResolvedNode
   readonly to: ResolvedNode
-  /** All that connects the two, each way; `forward` where it reads from `from` to `to`. */
-  readonly edges: readonly (EdgeAttributes & { readonly forward: boolean })[]
+  /** All that connects the two, each way; `forward` where it reads from `from` to `to`, `id` that of the edge in the graph. */
+  readonly edges: readonly (EdgeAttributes & { readonly id: string; readonly forward: boolean })[]
   /** The claims that say it, the strongest first; empty where only an event does. */
   readonly claims: readonly Claim[]
 }
@@ -27,6 +27,8 @@ export interface Step {
 export interface PathOptions {
   /** The most paths to find; 5 where it is not given. */
   readonly limit?: number
+  /** Only over what at least two sources say that do not depend on one another: other agencies, outlets or, without these, documents. */
+  readonly independent?: boolean
 }
 
 type Neighbours = ReadonlyMap<ThingId, ReadonlyMap<ThingId, readonly Fact[]>>
@@ -39,7 +41,8 @@ export function paths(knowledge: Knowledge, a: string, b: string, options: PathO
   const index = indexKnowledge(knowledge)
   const goals = findThings(knowledge, b)
   const starts = [...findThings(knowledge, a)].filter(start => !goals.has(start)).sort(compare)
-  const neighbours = neighboursOf(index)
+  const all = neighboursOf(index)
+  const neighbours = options.independent ? corroborated(index, all) : all
   const before = search(neighbours, starts, goals)
   const found: Path[] = []
   for (const goal of [...goals].filter(each => before.has(each)).sort(compare)) {
@@ -73,6 +76,23 @@ function neighboursOf(index: KnowledgeIndex): Neighbours {
   }
   networks.set(index.knowledge, neighbours)
   return neighbours
+}
+
+/** The same network with nothing but what two sources say. */
+function corroborated(index: KnowledgeIndex, neighbours: Neighbours): Neighbours {
+  const kept = new Map<ThingId, Map<ThingId, readonly Fact[]>>()
+  for (const [from, others] of neighbours) {
+    for (const [to, facts] of others) {
+      const told = facts.filter(fact => new Set(fact.claims.map(claim => carrierOf(index, claim))).size > 1)
+      if (told.length > 0) kept.set(from, (kept.get(from) ?? new Map<ThingId, readonly Fact[]>()).set(to, told))
+    }
+  }
+  return kept
+}
+
+function carrierOf({ documents }: KnowledgeIndex, { evidence }: Claim): string {
+  const document = documents.get(evidence.document)
+  return document?.agency ?? document?.publisher ?? evidence.document
 }
 
 /** Breadth first, until the first goals are reached: of each thing reached, those one step nearer to the start. */
@@ -115,7 +135,7 @@ function pathOf(index: KnowledgeIndex, neighbours: Neighbours, way: readonly Thi
       {
         from,
         to,
-        edges: facts.map(fact => ({ ...edgeOf(index, fact), forward: fact.subject === from.id })),
+        edges: facts.map(fact => ({ ...edgeOf(index, fact), id: edgeId(fact), forward: fact.subject === from.id })),
         claims: [...new Set(facts.flatMap(fact => fact.claims))],
       },
     ]

@@ -12,7 +12,7 @@ const POLICY: string = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types default',
 ].join('; ')
 
 /** The headers of every answer. Nothing is cached: the data of the next run stands at the same address. */

@@ -59,7 +59,7 @@ test('markup in a sentence stays text in a single file', async () => {
   const { page, complaints } = await open(
     write(knowledgeOf([{ subject: script, relation: 'met_with', words: 'met', object: 'B' }])),
   )
-  await page.getByRole('combobox').fill('script')
+  await page.getByRole('combobox', { name: /^Chercher/ }).fill('script')
   await page.keyboard.press('Enter')
   expect(await page.locator('.side h2').textContent()).toContain(script)
   expect(await page.title()).toBe('Relata')

@@ -11,6 +11,8 @@ import { findBrowser, LAUNCH_FLAGS } from './find-browser.ts'
 
 interface Shot {
   readonly file: string
+  /** Many articles rather than the first alone. */
+  readonly of?: typeof payload
   readonly hash: string
   readonly options: BrowserContextOptions
   /** Text of a button to press before the picture is taken. */
@@ -18,8 +20,12 @@ interface Shot {
 }
 
 const payload = viewerPayload(await buildKnowledge(readSources([join('data', 'articles')])))
+const many = viewerPayload(await buildKnowledge(readSources([join('tests', 'articles', 'gold-fr')])))
 const meeting = payload.graphs.entities.edges.find(({ attributes }) => attributes?.date === '2023-12-07')?.key ?? ''
 const [person] = payload.graphs.entities.nodes.filter(({ attributes }) => attributes?.type === 'person')
+
+const [place] = payload.graphs.entities.nodes.filter(({ attributes }) => attributes?.label === 'Ouzbékistan')
+const [best] = many.graphs.entities.nodes.toSorted((a, b) => (b.attributes?.degree ?? 0) - (a.attributes?.degree ?? 0))
 
 const DESK: BrowserContextOptions = { viewport: { width: 1280, height: 760 }, locale: 'fr-FR', reducedMotion: 'reduce' }
 const DARK: BrowserContextOptions = { ...DESK, colorScheme: 'dark' }
@@ -36,6 +42,14 @@ const SHOTS: readonly Shot[] = [
   { file: join(LOOK, 'node.png'), hash: `at=${person?.key}`, options: DESK },
   { file: join(LOOK, 'article.png'), hash: `at=${meeting}`, options: DESK, press: 'Ouvrir dans l’article' },
   { file: join(LOOK, 'table.png'), hash: `view=table&at=${meeting}`, options: DESK },
+  { file: join(LOOK, 'many.png'), of: many, hash: '', options: DESK },
+  { file: join(LOOK, 'many-events.png'), of: many, hash: 'view=events&colour=community', options: DESK },
+  { file: join(LOOK, 'many-node.png'), of: many, hash: `at=${best?.key}`, options: DESK },
+  { file: join(LOOK, 'many-focus-dark.png'), of: many, hash: `at=${best?.key}&round=2+${best?.key}`, options: DARK },
+  { file: join(LOOK, 'many-table.png'), of: many, hash: 'view=table', options: DESK },
+  { file: join(LOOK, 'keys.png'), hash: '', options: DESK, press: 'Touches' },
+  { file: join(LOOK, 'keep.png'), hash: '', options: DESK, press: 'Garder' },
+  { file: join(LOOK, 'path.png'), hash: `from=${person?.key}&to=${place?.key}`, options: DESK },
   { file: join(LOOK, 'phone.png'), hash: '', options: PHONE },
   { file: join(LOOK, 'phone-edge.png'), hash: `at=${meeting}`, options: PHONE },
   { file: join(LOOK, 'phone-filters.png'), hash: '', options: PHONE, press: 'Filtres' },
@@ -52,8 +66,8 @@ async function take(browser: Browser, url: string, { file, hash, options, press 
 }
 
 for (const folder of [README, LOOK]) mkdirSync(folder, { recursive: true })
-const viewer = await serveViewer(payload, { port: 0 })
+const viewers = new Map([payload, many].map(shown => [shown, serveViewer(shown, { port: 0 })] as const))
 const browser = await chromium.launch({ executablePath: findBrowser().path, args: [...LAUNCH_FLAGS] })
-for (const shot of SHOTS) await take(browser, viewer.url, shot)
+for (const shot of SHOTS) await take(browser, (await viewers.get(shot.of ?? payload))?.url ?? '', shot)
 await browser.close()
-await viewer.close()
+for (const viewer of viewers.values()) await (await viewer).close()

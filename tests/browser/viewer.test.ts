@@ -19,7 +19,7 @@ afterAll(() => site.close())
 
 test('the page opens without an error, and asks nobody but its own server', async () => {
   const { page, complaints } = await site.open()
-  expect(await page.getByRole('img', { name: /Graphe de 13 nœuds/ }).isVisible()).toBe(true)
+  expect(await page.getByRole('application', { name: /Graphe de 13 nœuds/ }).isVisible()).toBe(true)
   await page.getByRole('button', { name: 'Événements' }).click()
   await page.waitForSelector('html[data-drawn=events]')
   await page.getByRole('button', { name: 'Table' }).click()
@@ -114,9 +114,9 @@ test('the search works by keyboard: / , words without accents, arrows, Enter', a
   const { page } = await site.open()
   await page.keyboard.press('/')
   await page.keyboard.type('ouzbek')
-  expect(await page.getByRole('option').first().textContent()).toContain('Ouzbékistan')
+  expect(await page.locator('#finds [role=option]').first().textContent()).toContain('Ouzbékistan')
   await page.keyboard.press('ArrowDown')
-  expect(await page.getByRole('combobox').getAttribute('aria-activedescendant')).toBe('find-1')
+  expect(await page.getByRole('combobox', { name: /^Chercher/ }).getAttribute('aria-activedescendant')).toBe('find-1')
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'Ouzbékistan' }).waitFor()
@@ -126,12 +126,12 @@ test('the search works by keyboard: / , words without accents, arrows, Enter', a
 test('the legend hides and shows, and the search says what is hidden', async () => {
   const { page } = await site.open()
   await page.getByRole('button', { name: /^Lieux 6$/ }).click()
-  await page.getByRole('img', { name: /Graphe de 7 nœuds et 3 relations/ }).waitFor()
+  await page.getByRole('application', { name: /Graphe de 7 nœuds et 3 relations/ }).waitFor()
   await page.waitForFunction(key => window.relata?.position(key) === undefined, node('Moscou'))
-  await page.getByRole('combobox').fill('moscou')
-  expect(await page.getByRole('option').first().textContent()).toContain('masqué par les filtres')
+  await page.getByRole('combobox', { name: /^Chercher/ }).fill('moscou')
+  expect(await page.locator('#finds [role=option]').first().textContent()).toContain('masqué par les filtres')
   await page.getByRole('button', { name: 'Tout montrer' }).click()
-  await page.getByRole('img', { name: /Graphe de 13 nœuds/ }).waitFor()
+  await page.getByRole('application', { name: /Graphe de 13 nœuds/ }).waitFor()
 })
 
 test('an address brings back view, card and language, and the back button the view before', async () => {

@@ -1,21 +1,21 @@
 import type { JSX } from 'preact'
-import { useCallback, useMemo, useReducer } from 'preact/hooks'
+import { useCallback, useMemo, useReducer, useRef } from 'preact/hooks'
 import type { GraphCanvas } from './canvas/canvas.ts'
-import type { Scene } from './canvas/scene.ts'
 import { MESSAGES } from './messages/messages.ts'
-import { hiddenKeys, looseKeys, showsLoose } from './model/filter.ts'
-import { drawnAs, findEdge, type Library, viewOf } from './model/library.ts'
-import { type Picture, pictureOf } from './model/picture.ts'
-import { drawingOf } from './model/scene-of.ts'
+import { findEdge, type Library, viewOf } from './model/library.ts'
 import type { Page } from './page.ts'
 import { ClaimTable } from './panels/claim-table.tsx'
 import { GraphStage } from './panels/graph-stage.tsx'
 import { Header } from './panels/header.tsx'
-import { Legend, type Loose } from './panels/legend.tsx'
+import { Keep } from './panels/keep.tsx'
+import { Keys } from './panels/keys.tsx'
+import { Legend } from './panels/legend.tsx'
+import { ScopeNotice } from './panels/scope-notice.tsx'
 import { SidePanel } from './panels/side-panel.tsx'
 import { Timeline } from './panels/timeline.tsx'
+import { useShown } from './shown.ts'
+import { advance, beginHistory } from './state/history.ts'
 import type { State, Tab } from './state/state.ts'
-import { update } from './state/update.ts'
 import { useAddress, useKeys, useLanguage } from './surroundings.ts'
 
 interface Props {
@@ -28,70 +28,56 @@ interface Props {
 
 /** The whole page: the state, and every panel as a function of it. */
 export function App({ library, start, canDraw, onDrawn }: Props): JSX.Element {
-  const [state, act] = useReducer(update, start)
-  const { language, selected, reading, filters, filtersOpen } = state
+  const [history, act] = useReducer(advance, start, beginHistory)
+  const state = history.now
+  const { language, selected, filters, overlay } = state
   const tab = canDraw ? state.tab : 'table'
   useAddress(state, act)
   useKeys(act)
   useLanguage(language)
 
-  const { picture, loose, hidden, scene } = useShown(library, tab, state)
-  const drawn = useCallback((canvas?: GraphCanvas) => onDrawn(tab, canvas), [tab, onDrawn])
+  const shown = useShown(library, tab, state)
+  const canvas = useRef<GraphCanvas>(undefined)
+  const drawn = useCallback(
+    (drawnBy?: GraphCanvas) => {
+      canvas.current = drawnBy
+      onDrawn(tab, drawnBy)
+    },
+    [tab, onDrawn],
+  )
   const text = MESSAGES[language]
   const page = useMemo((): Page => {
     const open = (key: string): void =>
       act({ type: 'select', key, tab: tab === 'table' ? tab : viewOf(library, key, tab) })
     return { library, language, text, act, open }
   }, [library, language, text, tab])
-  const items = picture.items.filter(({ key }) => !hidden.has(key))
   return (
     <>
-      <Header page={page} tab={tab} hidden={hidden} canDraw={canDraw} />
-      <Legend page={page} picture={picture} filters={filters} loose={loose} open={filtersOpen} />
+      <Header page={page} tab={tab} gone={shown.gone} canDraw={canDraw} history={history} />
+      <Legend page={page} shown={shown} state={state} open={overlay === 'filters'} />
       <main class="main">
         {tab === 'table' ? (
           <ClaimTable
             page={page}
-            picture={picture}
-            hidden={hidden}
+            items={shown.items}
             selected={selected}
             notice={canDraw ? undefined : text.noWebgl}
             onDrawn={drawn}
           />
         ) : (
-          <GraphStage page={page} scene={scene} onDrawn={drawn} />
+          <GraphStage page={page} scene={shown.scene} pinned={state.pinned} onDrawn={drawn} />
         )}
+        <ScopeNotice page={page} shown={shown} scope={state.scope} />
       </main>
-      <SidePanel page={page} selected={selected} reading={reading} />
-      <Timeline page={page} items={items} marked={selected && findEdge(library, selected)?.attributes.date} />
+      <SidePanel page={page} state={state} shown={shown} />
+      <Timeline
+        page={page}
+        items={shown.timeless}
+        filters={filters}
+        marked={selected && findEdge(library, selected)?.attributes.date}
+      />
+      {overlay === 'keys' && <Keys page={page} />}
+      {overlay === 'keep' && <Keep page={page} tab={tab} gone={shown.gone} canvas={canvas} />}
     </>
   )
 }
-
-interface Shown {
-  readonly picture: Picture
-  readonly loose: Loose
-  readonly hidden: ReadonlySet<string>
-  readonly scene: Scene
-}
-
-/** What the tab shows, and its drawing; made anew only where what it depends on has changed. */
-function useShown(library: Library, tab: Tab, state: State): Shown {
-  const { filters, language, selected } = state
-  const view = tab === 'table' ? 'entities' : tab
-  const picture = useMemo(() => pictureOf(library, tab), [library, tab])
-  const loose = useMemo(() => {
-    const keys = looseKeys(picture)
-    return { count: keys.size, shown: showsLoose(keys, state.loose), keys }
-  }, [picture, state.loose])
-  const leftOut = loose.shown ? NOTHING : loose.keys
-  const hidden = useMemo(() => new Set([...hiddenKeys(picture, filters), ...leftOut]), [picture, filters, leftOut])
-  const drawing = useMemo(() => drawingOf(library, view, language, leftOut), [library, view, language, leftOut])
-  const scene = useMemo(
-    () => ({ ...drawing, hidden, selected: drawnAs(library, view, selected) }),
-    [drawing, hidden, library, view, selected],
-  )
-  return { picture, loose, hidden, scene }
-}
-
-const NOTHING: ReadonlySet<string> = new Set()

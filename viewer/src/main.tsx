@@ -2,6 +2,7 @@ import { render } from 'preact'
 import type { ViewerPayload } from '../../src/export/payload.ts'
 import { App } from './app.tsx'
 import './hook.ts'
+import './trusted.ts'
 import type { GraphCanvas } from './canvas/canvas.ts'
 import { MESSAGES, preferredLanguage } from './messages/messages.ts'
 import { openLibrary } from './model/library.ts'
@@ -55,5 +56,10 @@ function hasWebgl(): boolean {
   return (canvas.getContext('webgl2') ?? canvas.getContext('webgl')) !== null
 }
 
-const root = document.getElementById('app')
-if (root) void start(root)
+// A page that is a single file makes its worker of this same script.
+if (import.meta.env.MODE === 'page' && !('document' in globalThis)) {
+  void import('./arrange/answer.ts').then(({ answerRequests }) => answerRequests())
+} else {
+  const root = document.getElementById('app')
+  if (root) void start(root)
+}

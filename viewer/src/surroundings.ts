@@ -2,19 +2,25 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Language } from './messages/messages.ts'
 import { readAddress, writeAddress } from './state/address.ts'
+import type { Move } from './state/history.ts'
 import type { State } from './state/state.ts'
-import type { Action } from './state/update.ts'
 
-type Act = (action: Action) => void
+type Act = (move: Move) => void
 
-/** Keeps the address in step with the state, so that every view can be linked and the back button works. */
+/** Keeps the address in step with the state: every view can be linked, and the back button goes from card to card. */
 export function useAddress(state: State, act: Act): void {
   const address = writeAddress(state)
   const latest = useRef(state)
+  const place = useRef<string>(undefined)
   latest.current = state
   useEffect(() => {
-    if (location.hash === '') history.replaceState(null, '', address)
-    else if (location.hash !== address) history.pushState(null, '', address)
+    const here = placeOf(state)
+    if (location.hash === address) place.current = here
+    if (location.hash === address) return
+    // A filter is no place to go back to: it has its own undo.
+    if (location.hash === '' || place.current === here) history.replaceState(null, '', address)
+    else history.pushState(null, '', address)
+    place.current = here
   }, [address])
   useEffect(() => {
     const follow = (): void => act({ type: 'go', address: readAddress(location.hash, latest.current) })
@@ -23,19 +29,38 @@ export function useAddress(state: State, act: Act): void {
   }, [act])
 }
 
-/** `/` goes to the search, Escape leaves what was opened last. */
+function placeOf({ tab, selected, path, language }: State): string {
+  return JSON.stringify([tab, selected, path, language])
+}
+
+/** `/` goes to the search, `?` lists the keys, Escape leaves what was opened last, Ctrl Z and Ctrl Shift Z undo and redo. */
 export function useKeys(act: Act): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return
-      if (event.key === 'Escape') act({ type: 'step back' })
-      if (event.key !== '/' || isWriting(event.target)) return
+      const move = moveOf(event)
+      if (move) act(move)
+      if (event.key === '/' && !isWriting(event.target) && !isCommand(event)) document.getElementById('search')?.focus()
+      else if (!move || move.type === 'step back') return
       event.preventDefault()
-      document.getElementById('search')?.focus()
     }
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
   }, [act])
+}
+
+function moveOf(event: KeyboardEvent): Move | undefined {
+  if (event.key === 'Escape') return { type: 'step back' }
+  if (isWriting(event.target)) return undefined
+  if (isCommand(event)) {
+    const key = event.key.toLowerCase()
+    if (key === 'z') return { type: event.shiftKey ? 'redo' : 'undo' }
+    return key === 'y' ? { type: 'redo' } : undefined
+  }
+  return event.key === '?' ? { type: 'overlay', overlay: 'keys' } : undefined
+}
+
+function isCommand({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && !altKey
 }
 
 /** Tells the browser and screen readers the language of the interface. */
@@ -46,5 +71,5 @@ export function useLanguage(language: Language): void {
 }
 
 function isWriting(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+  return (target instanceof HTMLInputElement && target.type !== 'range') || target instanceof HTMLTextAreaElement
 }

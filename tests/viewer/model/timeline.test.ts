@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Item } from '../../../viewer/src/model/picture.ts'
-import { timelineOf } from '../../../viewer/src/model/timeline.ts'
+import { binsOf, moved, periodOf, timelineOf } from '../../../viewer/src/model/timeline.ts'
 
 const items = (...dates: readonly (string | undefined)[]): readonly Item[] =>
   dates.map((date, i) => ({
@@ -8,6 +8,7 @@ const items = (...dates: readonly (string | undefined)[]): readonly Item[] =>
     ends: ['a', 'b'],
     relation: 'met_with',
     status: 'asserted',
+    speakers: [],
     sources: [],
     ...(date === undefined ? {} : { date }),
   }))
@@ -43,4 +44,25 @@ test('items without a bounded date are counted apart', () => {
     undated: 3,
   })
   expect(timelineOf([])).toEqual({ bins: [], undated: 0 })
+})
+
+describe('a stretch of bars', () => {
+  const { bins } = timelineOf(items('2023-11-05', '2023-12-07', '2024-02'))
+
+  test('is a period, and the period leads back to it', () => {
+    expect(bins.map(({ period }) => period)).toEqual(['2023-11', '2023-12', '2024-01', '2024-02'])
+    const period = periodOf(bins, { first: 1, last: 2 })
+    expect(period).toEqual({ from: '2023-12-01', to: '2024-01-31' })
+    expect(period && binsOf(bins, period)).toEqual({ first: 1, last: 2 })
+  })
+
+  test('that is the whole is no period', () => {
+    expect(periodOf(bins, { first: 0, last: 3 })).toBeUndefined()
+    expect(binsOf(bins, { from: '1990-01-01', to: '1990-12-31' })).toBeUndefined()
+  })
+
+  test('moves until it comes to the end', () => {
+    expect(moved({ first: 1, last: 2 }, 1, 4)).toEqual({ first: 2, last: 3 })
+    expect(moved({ first: 2, last: 3 }, 1, 4)).toBeUndefined()
+  })
 })

@@ -1,3 +1,4 @@
+import type { DrawnGraph } from './drawn-graph.ts'
 import type { Scene } from './scene.ts'
 
 /** The keys that stay in view while the reader points at a node: it, its edges and its neighbours; nothing for an edge. */
@@ -19,13 +20,14 @@ export function told(scene: Scene, pointed: string | undefined): ReadonlySet<str
   return keys
 }
 
-/** Whether both scenes have the same nodes at the same places, though perhaps under other names. */
-export function isSameLayout(a: Scene, b: Scene): boolean {
+/** Whether a scene has the nodes of a drawn graph where the reader sees them, though perhaps under other names. */
+export function isSameLayout(graph: DrawnGraph, { nodes }: Scene): boolean {
   return (
-    a.nodes.length === b.nodes.length &&
-    a.nodes.every(({ key, x, y }, i) => {
-      const other = b.nodes[i]
-      return other?.key === key && other.x === x && other.y === y
+    graph.order === nodes.length &&
+    nodes.every(({ key, x, y }) => {
+      if (!graph.hasNode(key)) return false
+      const { drawn, ...seen } = graph.getNodeAttributes(key)
+      return (drawn.x === x && drawn.y === y) || (seen.x === x && seen.y === y)
     })
   )
 }

@@ -5,15 +5,18 @@ import { createEdgeArrowProgram, EdgeRectangleProgram, NodeProgram, type Program
 import type { Settings } from 'sigma/settings'
 import type { NodeDisplayData, RenderParams } from 'sigma/types'
 import { floatColor } from 'sigma/utils'
-import type { GraphCanvas, OnChoose, ZoomStep } from './canvas.ts'
+import type { Direction, GraphCanvas, OnCanvas, ZoomStep } from './canvas.ts'
+import { drawSvg } from './draw-svg.ts'
 import { type DrawnGraph, type EdgeAttributes, type NodeAttributes, toGraph } from './drawn-graph.ts'
 import { isSameLayout, kept, told } from './emphasis.ts'
+import { flatten } from './flatten.ts'
 import { type Frame, frameOf, hit, middle } from './frame.ts'
 import type { Point } from './geometry.ts'
 import { labelRuler, paintLabels } from './paint.ts'
 import { readPalette } from './palette.ts'
 import type { Scene } from './scene.ts'
 import { shapeDefinition, type Uniform } from './shape-shader.ts'
+import { edgeAfter, nextNode } from './steps.ts'
 import { type Focus, type NodeStyle, styleOfEdge, styleOfNode } from './styles.ts'
 
 type DrawnSigma = Sigma<NodeAttributes, EdgeAttributes>
@@ -27,6 +30,8 @@ interface Stage {
   /** Nodes are drawn smaller on a small canvas. */
   scale: number
   dragged: string | undefined
+  /** The node whose edges the keyboard goes through. */
+  walked: string | undefined
   /** Whether the pointer has moved a node since it went down: its going up is then no click. */
   moved: boolean
   resting: ReturnType<typeof setTimeout> | undefined
@@ -39,7 +44,7 @@ const CORNER = { halfWidth: 26, halfHeight: 67 }
 const ARROW_HEAD = { lengthToThicknessRatio: 5, widenessToThicknessRatio: 4 }
 
 /** Draws scenes into an element and keeps to its size; needs WebGL. */
-export function createGraphCanvas(container: HTMLElement, onChoose: OnChoose): GraphCanvas {
+export function createGraphCanvas(container: HTMLElement, onCanvas: OnCanvas): GraphCanvas {
   const stage: Stage = {
     container,
     scene: { nodes: [], edges: [], hidden: new Set(), selected: new Set() },
@@ -47,6 +52,7 @@ export function createGraphCanvas(container: HTMLElement, onChoose: OnChoose): G
     frame: { nodes: [], edges: [], labels: new Map() },
     scale: 1,
     dragged: undefined,
+    walked: undefined,
     moved: false,
     resting: undefined,
   }
@@ -55,11 +61,19 @@ export function createGraphCanvas(container: HTMLElement, onChoose: OnChoose): G
   const observer = new ResizeObserver(() => adapt(stage, sigma))
   observer.observe(container)
   sigma.on('afterRender', () => paint(stage, sigma))
-  listenToPointer(stage, sigma, onChoose)
+  listenToPointer(stage, sigma, onCanvas)
   return {
     draw: scene => draw(stage, sigma, scene),
     reveal: key => reveal(stage, sigma, key),
     zoom: step => zoom(sigma, step),
+    point(key) {
+      clearTimeout(stage.resting)
+      lightUp(stage, sigma, key)
+    },
+    next: direction => next(stage, sigma, direction),
+    nextEdge: () => nextEdge(stage),
+    image: () => image(stage, sigma),
+    drawing: () => drawSvg(stage.frame, stage.focus, sigma.getDimensions()),
     repaint() {
       stage.focus = { ...stage.focus, palette: readPalette(container) }
       sigma.refresh()
@@ -126,7 +140,7 @@ function draw(stage: Stage, sigma: DrawnSigma, scene: Scene): void {
     return
   }
   stage.focus = { ...stage.focus, pointed: undefined, kept: undefined }
-  if (!isSameLayout(before, scene)) {
+  if (!isSameLayout(sigma.getGraph() as DrawnGraph, scene)) {
     sigma.setCustomBBox(null)
     showAll(sigma)
   }
@@ -154,17 +168,21 @@ function paint(stage: Stage, sigma: DrawnSigma): void {
   paintLabels(context, stage.frame, stage.focus)
 }
 
-function listenToPointer(stage: Stage, sigma: DrawnSigma, onChoose: OnChoose): void {
+function listenToPointer(stage: Stage, sigma: DrawnSigma, { choose, move }: OnCanvas): void {
   const release = (): void => {
+    const { dragged } = stage
     stage.dragged = undefined
+    if (dragged === undefined || !stage.moved || !sigma.getGraph().hasNode(dragged)) return
+    const { x, y } = sigma.getGraph().getNodeAttributes(dragged)
+    move(dragged, { x, y })
   }
   sigma.on('enterNode', ({ node }) => point(stage, sigma, node))
   sigma.on('leaveNode', () => point(stage, sigma, undefined))
   sigma.on('leaveStage', () => point(stage, sigma, undefined))
   sigma.on('clickNode', ({ node }) => {
-    if (!stage.moved) onChoose(node)
+    if (!stage.moved) choose(node)
   })
-  sigma.on('clickStage', ({ event }) => onChoose(hit(stage.frame, event)))
+  sigma.on('clickStage', ({ event }) => choose(hit(stage.frame, event)))
   sigma.on('downNode', ({ node }) => {
     stage.dragged = node
     stage.moved = false
@@ -190,12 +208,33 @@ function pointAtEdge(stage: Stage, sigma: DrawnSigma, { x, y }: Point): void {
 
 function point(stage: Stage, sigma: DrawnSigma, key: string | undefined): void {
   clearTimeout(stage.resting)
-  stage.resting = setTimeout(() => {
-    if (key === stage.focus.pointed || stage.dragged !== undefined) return
-    stage.focus = { ...stage.focus, pointed: key, kept: kept(stage.scene, key) }
-    stage.container.style.cursor = key === undefined ? '' : 'pointer'
-    sigma.refresh({ skipIndexation: true })
-  }, HOVER_DELAY)
+  stage.resting = setTimeout(() => lightUp(stage, sigma, key), HOVER_DELAY)
+}
+
+function lightUp(stage: Stage, sigma: DrawnSigma, key: string | undefined): void {
+  if (key === stage.focus.pointed || stage.dragged !== undefined) return
+  stage.focus = { ...stage.focus, pointed: key, kept: kept(stage.scene, key) }
+  stage.container.style.cursor = key === undefined ? '' : 'pointer'
+  sigma.refresh({ skipIndexation: true })
+}
+
+function next(stage: Stage, sigma: DrawnSigma, direction: Direction): string | undefined {
+  const { width, height } = sigma.getDimensions()
+  const from = stage.focus.pointed ?? [...stage.focus.selected][0]
+  return nextNode(stage.frame, from, direction, { x: width / 2, y: height / 2 })
+}
+
+function nextEdge(stage: Stage): string | undefined {
+  const { pointed } = stage.focus
+  const isNode = stage.scene.nodes.some(({ key }) => key === pointed)
+  if (isNode) stage.walked = pointed
+  return stage.walked === undefined ? undefined : edgeAfter(stage.scene, stage.walked, isNode ? undefined : pointed)
+}
+
+/** What is in view, drawn anew first: what WebGL has shown it does not keep. */
+function image(stage: Stage, sigma: DrawnSigma): Promise<Blob> {
+  sigma.refresh({ skipIndexation: true })
+  return flatten(Object.values(sigma.getCanvases()), stage.focus.palette.background)
 }
 
 function reveal(stage: Stage, sigma: DrawnSigma, key: string): void {

@@ -1,4 +1,4 @@
-import type { Tone } from './scene.ts'
+import { GROUP_TONES, type Tone, TYPE_TONES } from './scene.ts'
 
 /** The colours of the canvas, `#rrggbb`, and its font: those of the style sheet, so that a theme is told once. */
 export interface Palette {
@@ -21,16 +21,7 @@ export function readPalette(element: Element): Palette {
     muted: colour('muted'),
     edge: colour('edge'),
     accent: colour('accent'),
-    tones: {
-      person: colour('person'),
-      place: colour('place'),
-      organisation: colour('organisation'),
-      agency: colour('agency'),
-      event: colour('event'),
-      topic: colour('topic'),
-      statement: colour('statement'),
-      document: colour('document'),
-    },
+    tones: Object.fromEntries([...TYPE_TONES, ...GROUP_TONES].map(tone => [tone, colour(tone)])) as Palette['tones'],
     font: style.fontFamily,
   }
 }

@@ -1,7 +1,27 @@
 import type { Shape } from './shapes.ts'
 
-/** The colours that a node may have, each a custom property of the style sheet. */
-export type Tone = 'person' | 'place' | 'organisation' | 'agency' | 'event' | 'topic' | 'statement' | 'document'
+/** The colours that a node may have, each a custom property of the style sheet: those of types and those of groups. */
+export const TYPE_TONES = [
+  'person',
+  'place',
+  'organisation',
+  'agency',
+  'event',
+  'topic',
+  'statement',
+  'document',
+] as const
+export const GROUP_TONES = [
+  'group-1',
+  'group-2',
+  'group-3',
+  'group-4',
+  'group-5',
+  'group-6',
+  'group-7',
+  'group-8',
+] as const
+export type Tone = (typeof TYPE_TONES | typeof GROUP_TONES)[number]
 
 /** A node as it is drawn; `x` and `y` are those of the layout, `size` a radius in CSS pixels at the first zoom. */
 export interface DrawnNode {

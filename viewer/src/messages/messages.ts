@@ -1,6 +1,7 @@
 import type { Status } from '../../../src/model.ts'
 import type { Category } from '../model/category.ts'
 import type { Facet } from '../model/filter.ts'
+import type { Look } from '../model/look.ts'
 import type { Tab } from '../state/state.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
@@ -29,12 +30,37 @@ export interface Messages {
   readonly zoomIn: string
   readonly zoomOut: string
   readonly zoomAll: string
+  readonly arrange: string
+  readonly arranging: string
+  readonly partShown: (shown: number, all: number) => string
+  readonly shownRound: (name: string, steps: number) => string
+  readonly showWhole: string
+
+  readonly undo: string
+  readonly redo: string
+  readonly keep: string
+  readonly keepPng: string
+  readonly keepSvg: string
+  readonly keepGraphml: string
+  readonly keepLink: string
+  readonly linkKept: string
+  readonly keepWhole: string
+  readonly keys: string
+  readonly keyList: readonly (readonly [string, string])[]
 
   readonly facets: Readonly<Record<Facet, string>>
   readonly filters: string
   readonly filterOnly: string
   readonly filterReset: string
   readonly loose: string
+  readonly least: string
+  readonly anyConfidence: string
+  readonly look: string
+  readonly colour: string
+  readonly colours: Readonly<Record<Look['colour'], string>>
+  readonly size: string
+  readonly sizes: Readonly<Record<Look['size'], string>>
+  readonly group: (number: number) => string
   readonly categories: Readonly<Record<Category, string>>
   readonly category: Readonly<Record<Category, string>>
   readonly statuses: Readonly<Record<Status, string>>
@@ -65,6 +91,23 @@ export interface Messages {
   readonly qualifiers: Readonly<Record<string, string>>
   readonly roles: Readonly<Record<string, string>>
 
+  readonly inConflict: string
+  readonly conflict: (status: string, date: string) => string
+
+  readonly inPicture: string
+  readonly focusOne: string
+  readonly focusTwo: string
+  readonly expand: (relation: string, count: number) => string
+  readonly collapse: (count: number) => string
+  readonly unpin: string
+  readonly pathFrom: string
+  readonly paths: string
+  readonly pathChoose: (name: string) => string
+  readonly pathBetween: (from: string, to: string) => string
+  readonly pathNone: string
+  readonly pathSteps: (steps: number) => string
+  readonly pathIndependent: string
+
   readonly forms: string
   readonly identifiers: string
   readonly relations: string
@@ -77,7 +120,15 @@ export interface Messages {
 
   readonly tableCaption: (count: number) => string
   readonly columns: Readonly<Record<Column, string>>
+  readonly sortBy: (column: string) => string
+  readonly filterRows: string
   readonly timeline: string
+  readonly timelineFrom: string
+  readonly timelineTo: string
+  readonly play: string
+  readonly pause: string
+  readonly allTime: string
+  readonly withUndated: string
   readonly timelineBar: (period: string, count: number) => string
   readonly undated: (count: number) => string
 }

@@ -1,9 +1,9 @@
 import type { NodeType } from '../../../src/graph/attributes.ts'
-import type { Tone } from '../canvas/scene.ts'
+import type { TYPE_TONES } from '../canvas/scene.ts'
 import type { Shape } from '../canvas/shapes.ts'
 
 /** What the legend tells apart. News agencies and outlets stand by themselves: they carry news and take no part in it. */
-export type Category = Tone
+export type Category = (typeof TYPE_TONES)[number]
 
 /** In the order of the legend, each with the outline that tells it without colour. */
 export const CATEGORY_SHAPES: Readonly<Record<Category, Shape>> = {

@@ -1,8 +1,12 @@
+import { type Interval, interval, meet } from '../../../src/text/edtf.ts'
 import type { Item, Picture } from './picture.ts'
 
 /** What can be filtered by. */
-export const FACETS = ['type', 'relation', 'status', 'source'] as const
+export const FACETS = ['type', 'relation', 'status', 'speaker', 'source'] as const
 export type Facet = (typeof FACETS)[number]
+type ItemFacet = Exclude<Facet, 'type'>
+
+const ITEM_FACETS: readonly ItemFacet[] = FACETS.filter(facet => facet !== 'type')
 
 /** The choice in one facet: `hide` takes its values away, `only` leaves nothing else. */
 export interface Choice {
@@ -10,7 +14,15 @@ export interface Choice {
   readonly values: ReadonlySet<string>
 }
 
-export type Filters = Readonly<Record<Facet, Choice>>
+/** All that takes something out of the picture. */
+export interface Filters extends Readonly<Record<Facet, Choice>> {
+  /** Nothing but what lies in these days; all time where there is none. */
+  readonly period: Interval | undefined
+  /** Whether what has no date is shown beside a period. */
+  readonly undated: boolean
+  /** In [0, 1]: what is read with less confidence is left out. */
+  readonly confidence: number
+}
 
 /** A value of a facet, how often it stands in the picture, and whether the filters show it. */
 export interface FacetValue {
@@ -20,7 +32,16 @@ export interface FacetValue {
 }
 
 const ALL: Choice = { mode: 'hide', values: new Set() }
-export const NO_FILTERS: Filters = { type: ALL, relation: ALL, status: ALL, source: ALL }
+export const NO_FILTERS: Filters = {
+  type: ALL,
+  relation: ALL,
+  status: ALL,
+  speaker: ALL,
+  source: ALL,
+  period: undefined,
+  undated: false,
+  confidence: 0,
+}
 
 /** The filters with one value turned over. */
 export function toggle(filters: Filters, facet: Facet, value: string): Filters {
@@ -36,7 +57,7 @@ export function only(filters: Filters, facet: Facet, value: string): Filters {
 }
 
 export function isFiltered(filters: Filters): boolean {
-  return FACETS.some(facet => filters[facet].values.size > 0)
+  return filters.type.values.size > 0 || filtersItems(filters)
 }
 
 /** The keys of all that the filters take away: a node goes with its type, or when the filters take its last item. */
@@ -48,8 +69,7 @@ export function hiddenKeys({ categories, items }: Picture, filters: Filters): Re
     if (item.ends.some(end => hidden.has(end)) || !itemPasses(item, filters)) hidden.add(item.key)
     else for (const end of item.ends) connected.add(end)
   }
-  const itemsFiltered = (['relation', 'status', 'source'] as const).some(facet => filters[facet].values.size > 0)
-  if (itemsFiltered) for (const key of categories.keys()) if (!connected.has(key)) hidden.add(key)
+  if (filtersItems(filters)) for (const key of categories.keys()) if (!connected.has(key)) hidden.add(key)
   return hidden
 }
 
@@ -64,12 +84,36 @@ export function facetValues(picture: Picture, facet: Facet, filters: Filters): r
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
 }
 
-function itemPasses(item: Item, filters: Filters): boolean {
-  return (['relation', 'status', 'source'] as const).every(facet => passes(filters[facet], valuesOf(item, facet)))
+function filtersItems(filters: Filters): boolean {
+  const { period, confidence } = filters
+  return period !== undefined || confidence > 0 || ITEM_FACETS.some(facet => filters[facet].values.size > 0)
 }
 
-function valuesOf(item: Item, facet: Exclude<Facet, 'type'>): readonly string[] {
-  return facet === 'source' ? item.sources : [item[facet]]
+function itemPasses(item: Item, filters: Filters): boolean {
+  return (
+    ITEM_FACETS.every(facet => passes(filters[facet], valuesOf(item, facet))) &&
+    (item.confidence ?? 1) >= filters.confidence &&
+    isInPeriod(item, filters)
+  )
+}
+
+/** A date passes where it shares a day with the period: what took a year took place in each of its months. */
+function isInPeriod({ date }: Item, { period, undated }: Filters): boolean {
+  if (!period) return true
+  const days = date === undefined ? undefined : interval(date)
+  return days ? meet(days, period) : undated
+}
+
+function valuesOf(item: Item, facet: ItemFacet): readonly string[] {
+  switch (facet) {
+    case 'source':
+      return item.sources
+    case 'speaker':
+      return item.speakers
+    case 'relation':
+    case 'status':
+      return [item[facet]]
+  }
 }
 
 function passes({ mode, values }: Choice, own: readonly string[]): boolean {

@@ -11,10 +11,14 @@ export interface Item {
   readonly ends: readonly [string, string]
   readonly relation: RelationName | UserName
   readonly status: Status
-  /** Names of all who say it or carry it. */
+  /** Names of those who say it: people and bodies. */
+  readonly speakers: readonly string[]
+  /** Names of those who carry it: agencies and outlets. */
   readonly sources: readonly string[]
   /** EDTF. */
   readonly date?: string
+  /** Of the claim read with most confidence, in [0, 1]; absent where only an event says it. */
+  readonly confidence?: number
 }
 
 /** What a tab shows, before filters. */
@@ -43,41 +47,46 @@ function pictureOfTable(library: Library): Picture {
 }
 
 function itemOfEdge(library: Library, { key, source, target, attributes }: Edge): Item {
-  const { relation, status, date, claims } = attributes
+  const { relation, status, date, claims, confidence } = attributes
   return {
     key,
     ends: [source, target],
     relation,
     status,
-    sources: sourcesOf(library, claims, attributes.source),
+    ...voicesOf(library, claims),
     ...(date === undefined ? {} : { date }),
+    ...(confidence === undefined ? {} : { confidence }),
   }
 }
 
 function itemOfClaim(library: Library, claim: Claim): Item {
-  const { id, subject, relation, object, status, date } = claim
+  const { id, subject, relation, object, status, date, confidence } = claim
   const { things } = library.index
   return {
     key: id,
     ends: [things.get(subject) ?? subject, things.get(object) ?? object],
     relation,
     status,
-    sources: sourcesOf(library, [id], ''),
+    ...voicesOf(library, [id]),
     ...(date ? { date: date.edtf } : {}),
+    confidence,
   }
 }
 
-/** Who says any of the claims and who carries their documents, each once; the fallback where nobody does. */
-function sourcesOf({ index }: Library, claims: readonly ClaimId[], fallback: string): readonly string[] {
-  const names = new Set<string>()
+/** Who says any of the claims and who carries them, each once. */
+function voicesOf({ index }: Library, claims: readonly ClaimId[]): Pick<Item, 'speakers' | 'sources'> {
+  const speakers = new Set<string>()
+  const sources = new Set<string>()
   for (const id of claims) {
     const claim = index.claims.get(id)
     if (!claim) continue
-    for (const { name } of entitiesOf(index, claim.attribution)) names.add(name)
-    for (const name of carriers(index.documents.get(claim.evidence.document))) names.add(name)
+    for (const entity of entitiesOf(index, claim.attribution)) {
+      const voices = categoryOf(entity) === 'agency' ? sources : speakers
+      voices.add(entity.name)
+    }
+    for (const name of carriers(index.documents.get(claim.evidence.document))) sources.add(name)
   }
-  if (names.size === 0 && fallback !== '') names.add(fallback)
-  return [...names]
+  return { speakers: [...speakers], sources: [...sources] }
 }
 
 /** The agency that a document credits and the outlet that published it. */

@@ -1,10 +1,12 @@
 import type { View } from '../../../src/graph/attributes.ts'
 import { isSymmetric } from '../../../src/ontology/ontology.ts'
-import type { DrawnEdge, DrawnNode } from '../canvas/scene.ts'
+import type { Point } from '../canvas/geometry.ts'
+import { type DrawnEdge, type DrawnNode, GROUP_TONES } from '../canvas/scene.ts'
 import { spread } from '../canvas/spread.ts'
 import type { Language } from '../messages/messages.ts'
 import { CATEGORY_SHAPES, categoryOf } from './category.ts'
 import type { Chart, Library } from './library.ts'
+import type { Look } from './look.ts'
 import { edgeLabel, inTwoLines, nodeName, shorten } from './names.ts'
 
 /** What a chart looks like before filters. An edge from a node to itself cannot be drawn; the node's card lists it. */
@@ -17,35 +19,67 @@ const LONGEST_NODE_LABEL = 44
 const LONGEST_LINE = 22
 const LONGEST_EDGE_LABEL = 44
 
-/** The drawing of a view without the nodes left out, which must have no edge. */
-export function drawingOf(
-  library: Library,
-  view: View,
-  language: Language,
-  leftOut: ReadonlySet<string> = new Set(),
-): Drawing {
-  const chart = library.charts[view]
-  const nodes = nodesOf(library, chart, language).filter(({ key }) => !leftOut.has(key))
-  return { nodes, edges: edgesOf(library, chart, language) }
+/** How a reader wants it drawn. */
+export interface Style {
+  readonly language: Language
+  readonly look: Look
+  /** Where nodes were put since the file was laid out. */
+  readonly places: ReadonlyMap<string, Point>
 }
 
-function nodesOf(library: Library, chart: Chart, language: Language): readonly DrawnNode[] {
-  return [...chart.nodes].map(([key, node]) => {
-    const tone = categoryOf(node)
-    return {
-      key,
-      label: inTwoLines(shorten(nodeName(library, key, language), LONGEST_NODE_LABEL), LONGEST_LINE),
-      x: node.x,
-      y: node.y,
-      size: 3 + node.size * 1.15,
-      shape: CATEGORY_SHAPES[tone],
-      tone,
-    }
+/** The drawing of a view without the nodes left out, and without their edges. */
+export function drawingOf(library: Library, view: View, style: Style, leftOut: ReadonlySet<string>): Drawing {
+  const chart = library.charts[view]
+  return { nodes: nodesOf(library, chart, style, leftOut), edges: edgesOf(library, chart, style, leftOut) }
+}
+
+function nodesOf(
+  library: Library,
+  chart: Chart,
+  { language, look, places }: Style,
+  leftOut: ReadonlySet<string>,
+): readonly DrawnNode[] {
+  return [...chart.nodes].flatMap(([key, node]): DrawnNode[] => {
+    if (leftOut.has(key)) return []
+    const category = categoryOf(node)
+    const { x, y } = places.get(key) ?? node
+    return [
+      {
+        key,
+        label: inTwoLines(shorten(nodeName(library, key, language), LONGEST_NODE_LABEL), LONGEST_LINE),
+        x,
+        y,
+        size: 3 + (look.size === 'evidence' ? sizeOf(sentencesOf(library, key)) : node.size) * 1.15,
+        shape: CATEGORY_SHAPES[category],
+        tone: look.colour === 'community' ? groupTone(node.community) : category,
+      },
+    ]
   })
 }
 
-function edgesOf(library: Library, chart: Chart, language: Language): readonly DrawnEdge[] {
-  const edges = [...chart.edges.values()].filter(({ source, target }) => source !== target)
+/** Small communities share the last colour. */
+function groupTone(community: number): DrawnNode['tone'] {
+  return GROUP_TONES[Math.min(community, GROUP_TONES.length - 1)] ?? GROUP_TONES[0]
+}
+
+/** The area of a node grows with the number that it shows, as in the layout. */
+function sizeOf(count: number): number {
+  return Math.min(4 + 2.5 * Math.sqrt(count), 30)
+}
+
+function sentencesOf({ index }: Library, key: string): number {
+  return (index.entities.get(key) ?? index.events.get(key))?.mentions.length ?? 1
+}
+
+function edgesOf(
+  library: Library,
+  chart: Chart,
+  { language }: Style,
+  leftOut: ReadonlySet<string>,
+): readonly DrawnEdge[] {
+  const edges = [...chart.edges.values()].filter(
+    ({ source, target }) => source !== target && !leftOut.has(source) && !leftOut.has(target),
+  )
   const bends = spread(edges)
   return edges.map(edge => ({
     key: edge.key,

@@ -1,4 +1,4 @@
-import { BEGINNING, END, type Interval, interval } from '../../../src/text/edtf.ts'
+import { BEGINNING, END, type Interval, interval, meet } from '../../../src/text/edtf.ts'
 import type { Item } from './picture.ts'
 
 /** A day, a month or a year, and how many items happened in it; `period` is EDTF. */
@@ -70,4 +70,33 @@ function after(day: Date, unit: Unit): Date {
   const [year, month, date] = [day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate()]
   if (unit === 10) return new Date(Date.UTC(year, month, date + 1))
   return new Date(unit === 7 ? Date.UTC(year, month + 1) : Date.UTC(year + 1, 0))
+}
+
+/** Bars that follow one another, by their numbers, both included. */
+export interface Stretch {
+  readonly first: number
+  readonly last: number
+}
+
+/** The days that a stretch covers; undefined where it covers them all. */
+export function periodOf(bins: readonly Bin[], { first, last }: Stretch): Interval | undefined {
+  const [from, to] = [interval(bins[first]?.period ?? ''), interval(bins[last]?.period ?? '')]
+  if (!from || !to || (first === 0 && last === bins.length - 1)) return undefined
+  return { from: from.from, to: to.to }
+}
+
+/** The bars that share a day with a period; undefined where none does. */
+export function binsOf(bins: readonly Bin[], period: Interval): Stretch | undefined {
+  const touched = bins.flatMap(({ period: own }, at) => {
+    const days = interval(own)
+    return days && meet(days, period) ? [at] : []
+  })
+  const [first] = touched
+  const last = touched.at(-1)
+  return first === undefined || last === undefined ? undefined : { first, last }
+}
+
+/** The stretch so many bars later; undefined where it would leave the timeline. */
+export function moved({ first, last }: Stretch, by: number, count: number): Stretch | undefined {
+  return last + by < count && first + by >= 0 ? { first: first + by, last: last + by } : undefined
 }

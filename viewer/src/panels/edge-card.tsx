@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { conflictsOf } from '../model/conflicts.ts'
 import { formatDate } from '../model/dates.ts'
 import type { Edge } from '../model/library.ts'
 import { relationName } from '../model/names.ts'
@@ -26,6 +27,7 @@ export function EdgeCard({ page, edge }: Props): JSX.Element {
         <NodeLink page={page} node={edge.target} />
       </h2>
       <Chips page={page} edge={edge} testimonies={testimonies} />
+      <Conflicts page={page} edge={edge} />
       <h3>{text.whoSays}</h3>
       {chainsOf(testimonies).map(chain => (
         <Chain key={chain.map(({ name }) => name).join('→')} page={page} chain={chain} />
@@ -37,6 +39,34 @@ export function EdgeCard({ page, edge }: Props): JSX.Element {
         words={text}
         row={testimony => <Evidence key={testimony.key} page={page} testimony={testimony} />}
       />
+    </>
+  )
+}
+
+/** What other claims say of the same, side by side with who says it. */
+function Conflicts({ page, edge }: Props): JSX.Element | null {
+  const { library, language, text, open } = page
+  const others = conflictsOf(library, edge)
+  if (others.length === 0) return null
+  return (
+    <>
+      <h3>{text.inConflict}</h3>
+      <ul class="conflicts">
+        {[edge, ...others].map(({ key, attributes }) => {
+          const { status, date, quote, source } = attributes
+          return (
+            <li key={key} aria-current={key === edge.key ? 'true' : undefined}>
+              <button type="button" class="row" disabled={key === edge.key} onClick={() => open(key)}>
+                <b class={`status ${status}`}>
+                  {text.conflict(text.statuses[status], date === undefined ? '' : formatDate(date, language, 'short'))}
+                </b>
+                <span dir="auto">{quote}</span>
+                <span class="note">{source}</span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
     </>
   )
 }

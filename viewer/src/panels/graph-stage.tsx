@@ -1,23 +1,31 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { GraphCanvas } from '../canvas/canvas.ts'
+import type { Direction, GraphCanvas, OnCanvas } from '../canvas/canvas.ts'
 import type { Scene } from '../canvas/scene.ts'
+import { findEdge, findNode } from '../model/library.ts'
+import { nodeName, relationName } from '../model/names.ts'
 import type { Page } from '../page.ts'
 
 interface Props {
   readonly page: Page
   readonly scene: Scene
+  readonly pinned: ReadonlySet<string>
   /** Called whenever a scene has been drawn, with the canvas that drew it. */
   readonly onDrawn: (canvas: GraphCanvas) => void
 }
 
-/** The graph, its zoom buttons and a first hint. */
-export function GraphStage({ page, scene, onDrawn }: Props): JSX.Element {
+/** The graph, its buttons, its keys and a first hint. */
+export function GraphStage({ page, scene, pinned, onDrawn }: Props): JSX.Element {
   const { text, act, open } = page
   const box = useRef<HTMLDivElement>(null)
-  const choose = useRef<(key: string | undefined) => void>(() => undefined)
-  choose.current = key => (key === undefined ? act({ type: 'select', key }) : open(key))
-  const canvas = useCanvas(box, choose)
+  const on = useRef<OnCanvas>(undefined)
+  on.current = {
+    choose: key => (key === undefined ? act({ type: 'select', key }) : open(key)),
+    move: (key, place) => act({ type: 'pin', key, place }),
+  }
+  const canvas = useCanvas(box, on)
+  const [pointed, setPointed] = useState<string>()
+  const [arranging, setArranging] = useState(false)
   useEffect(() => {
     if (!canvas) return
     canvas.draw(scene)
@@ -26,28 +34,95 @@ export function GraphStage({ page, scene, onDrawn }: Props): JSX.Element {
   }, [canvas, scene, onDrawn])
   const shown = (items: readonly { readonly key: string }[]): number =>
     items.filter(({ key }) => !scene.hidden.has(key)).length
+  const arrange = async (): Promise<void> => {
+    setArranging(true)
+    try {
+      const { arrangeAnew } = await import('../arrange/arrange.ts')
+      act({ type: 'arrange', places: await arrangeAnew(scene, pinned) })
+    } finally {
+      setArranging(false)
+    }
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!canvas || event.ctrlKey || event.metaKey || event.altKey) return
+    const key = keyTarget(canvas, event.key)
+    if (key !== undefined) {
+      canvas.point(key)
+      canvas.reveal(key)
+      setPointed(key)
+    } else if (event.key === 'Enter' && pointed !== undefined) open(pointed)
+    else if (ZOOMS[event.key] !== undefined) canvas.zoom(ZOOMS[event.key] ?? 'all')
+    else return
+    event.preventDefault()
+  }
   return (
     <div class="stage">
-      <div ref={box} class="canvas" role="img" aria-label={text.graphLabel(shown(scene.nodes), shown(scene.edges))} />
+      <div
+        ref={box}
+        class="canvas"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the focus, arrows move in it
+        tabIndex={0}
+        aria-label={text.graphLabel(shown(scene.nodes), shown(scene.edges))}
+        onKeyDown={onKeyDown}
+        onBlur={() => {
+          canvas?.point(undefined)
+          setPointed(undefined)
+        }}
+      />
+      <p class="unseen" role="status">
+        {pointed !== undefined && nameOf(page, pointed)}
+      </p>
       <div class="zoom">
-        <ZoomButton label={text.zoomIn} sign="+" onZoom={() => canvas?.zoom('in')} />
-        <ZoomButton label={text.zoomOut} sign="−" onZoom={() => canvas?.zoom('out')} />
-        <ZoomButton label={text.zoomAll} sign="⤢" onZoom={() => canvas?.zoom('all')} />
+        <StageButton
+          label={arranging ? text.arranging : text.arrange}
+          sign="⟳"
+          off={arranging}
+          onUse={() => void arrange()}
+        />
+        <StageButton label={text.zoomIn} sign="+" onUse={() => canvas?.zoom('in')} />
+        <StageButton label={text.zoomOut} sign="−" onUse={() => canvas?.zoom('out')} />
+        <StageButton label={text.zoomAll} sign="⤢" onUse={() => canvas?.zoom('all')} />
       </div>
       {scene.selected.size === 0 && <p class="hint">{text.hint}</p>}
     </div>
   )
 }
 
-interface ZoomProps {
-  readonly label: string
-  readonly sign: string
-  readonly onZoom: () => void
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+}
+const ZOOMS: Readonly<Record<string, 'in' | 'out' | 'all'>> = { '+': 'in', '-': 'out', '0': 'all' }
+
+/** What a key leads to: the next node in a direction, or with `e` the next edge of a node. */
+function keyTarget(canvas: GraphCanvas, key: string): string | undefined {
+  const direction = DIRECTIONS[key]
+  if (direction) return canvas.next(direction)
+  return key === 'e' ? canvas.nextEdge() : undefined
 }
 
-function ZoomButton({ label, sign, onZoom }: ZoomProps): JSX.Element {
+/** What a screen reader says of a node or an edge. */
+function nameOf({ library, language }: Page, key: string): string {
+  if (findNode(library, key)) return nodeName(library, key, language)
+  const edge = findEdge(library, key)
+  if (!edge) return key
+  const [source, target] = [edge.source, edge.target].map(end => nodeName(library, end, language))
+  return `${source} ${relationName(edge.attributes, language)} ${target}`
+}
+
+interface ButtonProps {
+  readonly label: string
+  readonly sign: string
+  readonly off?: boolean
+  readonly onUse: () => void
+}
+
+function StageButton({ label, sign, off = false, onUse }: ButtonProps): JSX.Element {
   return (
-    <button type="button" class="button" aria-label={label} title={label} onClick={onZoom}>
+    <button type="button" class="button" aria-label={label} title={label} disabled={off} onClick={onUse}>
       {sign}
     </button>
   )
@@ -56,16 +131,16 @@ function ZoomButton({ label, sign, onZoom }: ZoomProps): JSX.Element {
 type Current<T> = { readonly current: T }
 
 /** The canvas of an element once its code is loaded: readers without WebGL never load it. Follows the theme. */
-function useCanvas(
-  box: Current<HTMLElement | null>,
-  choose: Current<(key: string | undefined) => void>,
-): GraphCanvas | undefined {
+function useCanvas(box: Current<HTMLElement | null>, on: Current<OnCanvas | undefined>): GraphCanvas | undefined {
   const [canvas, setCanvas] = useState<GraphCanvas>()
   useEffect(() => {
     let [made, left]: [GraphCanvas | undefined, boolean] = [undefined, false]
     void import('../canvas/graph-canvas.ts').then(({ createGraphCanvas }) => {
       if (left || !box.current) return
-      made = createGraphCanvas(box.current, key => choose.current(key))
+      made = createGraphCanvas(box.current, {
+        choose: key => on.current?.choose(key),
+        move: (key, place) => on.current?.move(key, place),
+      })
       setCanvas(made)
     })
     const dark = matchMedia('(prefers-color-scheme: dark)')
@@ -76,6 +151,6 @@ function useCanvas(
       dark.removeEventListener('change', repaint)
       made?.close()
     }
-  }, [box, choose])
+  }, [box, on])
   return canvas
 }

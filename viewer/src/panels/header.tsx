@@ -1,17 +1,19 @@
 import type { JSX } from 'preact'
 import type { Page } from '../page.ts'
+import type { History } from '../state/history.ts'
 import { TABS, type Tab } from '../state/state.ts'
 import { SearchBox } from './search-box.tsx'
 
 interface Props {
   readonly page: Page
   readonly tab: Tab
-  readonly hidden: ReadonlySet<string>
+  readonly gone: ReadonlySet<string>
   readonly canDraw: boolean
+  readonly history: History
 }
 
-/** Name, search, views and language. */
-export function Header({ page, tab, hidden, canDraw }: Props): JSX.Element {
+/** Name, search, views, undo, what can be kept, the keys and the language. */
+export function Header({ page, tab, gone, canDraw, history }: Props): JSX.Element {
   const { text, act, language } = page
   const other = language === 'fr' ? 'en' : 'fr'
   return (
@@ -19,7 +21,7 @@ export function Header({ page, tab, hidden, canDraw }: Props): JSX.Element {
       <h1>
         relata<i>.</i>
       </h1>
-      <SearchBox page={page} hidden={hidden} />
+      <SearchBox page={page} hidden={gone} />
       <nav class="tabs" aria-label={text.tabsLabel}>
         {TABS.map(each => (
           <button
@@ -33,12 +35,38 @@ export function Header({ page, tab, hidden, canDraw }: Props): JSX.Element {
           </button>
         ))}
       </nav>
-      <button type="button" class="button filters-button" onClick={() => act({ type: 'unfold filters' })}>
+      <div class="tools">
+        <Tool label={text.undo} sign="↶" off={history.past.length === 0} onUse={() => act({ type: 'undo' })} />
+        <Tool label={text.redo} sign="↷" off={history.future.length === 0} onUse={() => act({ type: 'redo' })} />
+        <Tool label={text.keep} sign="⤓" onUse={() => act({ type: 'overlay', overlay: 'keep' })} />
+        <Tool label={text.keys} sign="?" onUse={() => act({ type: 'overlay', overlay: 'keys' })} />
+      </div>
+      <button
+        type="button"
+        class="button filters-button"
+        aria-expanded={history.now.overlay === 'filters'}
+        onClick={() => act({ type: 'overlay', overlay: history.now.overlay === 'filters' ? undefined : 'filters' })}
+      >
         {text.filters}
       </button>
       <button type="button" class="button" lang={other} onClick={() => act({ type: 'speak', language: other })}>
         {text.otherLanguage}
       </button>
     </header>
+  )
+}
+
+interface ToolProps {
+  readonly label: string
+  readonly sign: string
+  readonly off?: boolean
+  readonly onUse: () => void
+}
+
+function Tool({ label, sign, off = false, onUse }: ToolProps): JSX.Element {
+  return (
+    <button type="button" class="button" aria-label={label} title={label} disabled={off} onClick={onUse}>
+      {sign}
+    </button>
   )
 }

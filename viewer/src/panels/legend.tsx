@@ -2,36 +2,34 @@ import type { JSX } from 'preact'
 import { relationIn } from '../../../src/ontology/ontology.ts'
 import { CATEGORY_SHAPES, type Category } from '../model/category.ts'
 import { FACETS, type Facet, type FacetValue, type Filters, facetValues, isFiltered } from '../model/filter.ts'
+import { COLOURS, type Look, SIZES } from '../model/look.ts'
 import type { Item, Picture } from '../model/picture.ts'
 import type { Page } from '../page.ts'
 import { CategoryIcon } from '../parts/icon.tsx'
 import { Limited } from '../parts/limited.tsx'
-
-/** Nodes that nothing relates to another. */
-export interface Loose {
-  readonly count: number
-  readonly shown: boolean
-}
+import type { Shown } from '../shown.ts'
+import type { State } from '../state/state.ts'
 
 interface Props {
   readonly page: Page
-  readonly picture: Picture
-  readonly filters: Filters
-  readonly loose: Loose
+  readonly shown: Shown
+  readonly state: State
   readonly open: boolean
 }
 
 const ROWS_SHOWN = 9
 
 /** What the picture holds, counted; each row takes its kind away or brings it back. */
-export function Legend({ page, picture, filters, loose, open }: Props): JSX.Element {
+export function Legend({ page, shown, state, open }: Props): JSX.Element {
   const { text, act } = page
+  const { picture, loose } = shown
+  const { filters, look } = state
   return (
     <aside class={open ? 'legend open' : 'legend'} aria-label={text.filters}>
       {FACETS.map(facet => (
         <FacetList key={facet} page={page} facet={facet} values={ordered(picture, facet, filters)} />
       ))}
-      {loose.count > 0 && (
+      {loose.keys.size > 0 && (
         <ul class="rows">
           <li class={loose.shown ? 'facet' : 'facet off'}>
             <button
@@ -41,11 +39,13 @@ export function Legend({ page, picture, filters, loose, open }: Props): JSX.Elem
               onClick={() => act({ type: 'show loose', shown: !loose.shown })}
             >
               <span class="name">{text.loose}</span>
-              <span class="count">{loose.count}</span>
+              <span class="count">{loose.keys.size}</span>
             </button>
           </li>
         </ul>
       )}
+      <Confidence page={page} least={filters.confidence} />
+      <LookChoice page={page} look={look} />
       {isFiltered(filters) && (
         <button type="button" class="button" onClick={() => act({ type: 'show all' })}>
           {text.filterReset}
@@ -109,6 +109,63 @@ function FacetList({ page, facet, values }: ListProps): JSX.Element | null {
   )
 }
 
+const STEPS = [0, 0.5, 0.6, 0.7, 0.8, 0.9] as const
+
+function Confidence({ page, least }: { readonly page: Page; readonly least: number }): JSX.Element {
+  const { text, language, act } = page
+  const number = new Intl.NumberFormat(language, { minimumFractionDigits: 1 })
+  return (
+    <label class="choice">
+      <span>{text.least}</span>
+      <select
+        value={String(least)}
+        onChange={event => act({ type: 'limit confidence', least: Number(event.currentTarget.value) })}
+      >
+        {[...new Set([...STEPS, least])].sort().map(step => (
+          <option key={step} value={String(step)}>
+            {step === 0 ? text.anyConfidence : number.format(step)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function LookChoice({ page, look }: { readonly page: Page; readonly look: Look }): JSX.Element {
+  const { text, act } = page
+  return (
+    <section aria-label={text.look}>
+      <h2>{text.look}</h2>
+      <label class="choice">
+        <span>{text.colour}</span>
+        <select
+          value={look.colour}
+          onChange={event => act({ type: 'look', look: { colour: event.currentTarget.value as Look['colour'] } })}
+        >
+          {COLOURS.map(colour => (
+            <option key={colour} value={colour}>
+              {text.colours[colour]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="choice">
+        <span>{text.size}</span>
+        <select
+          value={look.size}
+          onChange={event => act({ type: 'look', look: { size: event.currentTarget.value as Look['size'] } })}
+        >
+          {SIZES.map(size => (
+            <option key={size} value={size}>
+              {text.sizes[size]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </section>
+  )
+}
+
 function Bar({ part }: { readonly part: number }): JSX.Element {
   return (
     <svg class="bar" viewBox="0 0 56 4" preserveAspectRatio="none" aria-hidden="true">
@@ -126,6 +183,7 @@ function labelOf({ library, text, language }: Page, facet: Facet, value: string)
       return relationIn(library.index.ontology, value as Item['relation']).reads[language]
     case 'status':
       return text.statuses[value as Item['status']]
+    case 'speaker':
     case 'source':
       return value
   }

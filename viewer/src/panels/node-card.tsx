@@ -10,17 +10,22 @@ import type { Page } from '../page.ts'
 import { CategoryIcon } from '../parts/icon.tsx'
 import { Limited } from '../parts/limited.tsx'
 import { MarkedText } from '../parts/marked-text.tsx'
+import type { Shown } from '../shown.ts'
+import type { State } from '../state/state.ts'
+import { InPicture } from './in-picture.tsx'
 
 interface Props {
   readonly page: Page
   readonly node: string
+  readonly state: State
+  readonly shown: Shown
 }
 
 const ROWS_SHOWN = 8
 const SENTENCES_SHOWN = 5
 
 /** What is known of a node: its names, its relations by kind, what it said, and the sentences that name it. */
-export function NodeCard({ page, node }: Props): JSX.Element {
+export function NodeCard({ page, node, state, shown }: Props): JSX.Element {
   const { library, language, text } = page
   const found = findNode(library, node)
   if (!found) return <p>{text.gone}</p>
@@ -33,6 +38,7 @@ export function NodeCard({ page, node }: Props): JSX.Element {
         <CategoryIcon category={category} /> {nodeName(library, node, language)}
       </h2>
       <p class="muted">{text.category[category]}</p>
+      <InPicture page={page} node={node} state={state} shown={shown} />
       {forms.length > 0 && <Words title={text.forms} words={forms} />}
       {found.sameAs.length > 0 && <Words title={text.identifiers} words={found.sameAs} />}
       <h3>{text.relations}</h3>

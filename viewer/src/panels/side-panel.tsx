@@ -3,22 +3,26 @@ import { useEffect, useRef } from 'preact/hooks'
 import { findEdge } from '../model/library.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Page } from '../page.ts'
+import type { Shown } from '../shown.ts'
+import type { State } from '../state/state.ts'
 import { Article } from './article.tsx'
 import { EdgeCard } from './edge-card.tsx'
 import { NodeCard } from './node-card.tsx'
 import { Overview } from './overview.tsx'
+import { PathCard } from './path-card.tsx'
 
 interface Props {
   readonly page: Page
-  readonly selected: string | undefined
-  readonly reading: Passage | undefined
+  readonly state: State
+  readonly shown: Shown
 }
 
-/** The card of what is selected, the article that is open, or what there is to see. */
-export function SidePanel({ page, selected, reading }: Props): JSX.Element {
+/** The article that is open, the ways between two nodes, the card of what is selected, or what there is to see. */
+export function SidePanel({ page, state, shown }: Props): JSX.Element {
   const { text, act } = page
-  const opened = reading !== undefined || selected !== undefined
-  const panel = usePanelFocus(selected, reading)
+  const { selected, reading, path } = state
+  const opened = reading !== undefined || path !== undefined || selected !== undefined
+  const panel = usePanelFocus(path ? JSON.stringify(path) : selected, reading)
   return (
     <aside ref={panel} class={opened ? 'side opened' : 'side'} aria-label={text.details}>
       {opened && (
@@ -28,19 +32,21 @@ export function SidePanel({ page, selected, reading }: Props): JSX.Element {
           </button>
         </div>
       )}
-      <Content page={page} selected={selected} reading={reading} />
+      <Content page={page} state={state} shown={shown} />
     </aside>
   )
 }
 
-function Content({ page, selected, reading }: Props): JSX.Element {
+function Content({ page, state, shown }: Props): JSX.Element {
+  const { selected, reading, path } = state
   if (reading) return <Article page={page} passage={reading} />
+  if (path) return <PathCard page={page} path={path} />
   if (selected === undefined) return <Overview page={page} />
   const edge = findEdge(page.library, selected)
   return edge ? (
     <EdgeCard key={selected} page={page} edge={edge} />
   ) : (
-    <NodeCard key={selected} page={page} node={selected} />
+    <NodeCard key={selected} page={page} node={selected} state={state} shown={shown} />
   )
 }
 

@@ -1,0 +1,18 @@
+import type { View } from '../../../src/graph/attributes.ts'
+import { type Path, paths } from '../../../src/query/paths.ts'
+import type { PathEnds } from '../state/state.ts'
+import { drawnAs, type Library } from './library.ts'
+
+/** The shortest ways between the ends, as the query finds them; none until both are chosen. */
+export function pathsBetween({ index }: Library, { from, to, independent }: PathEnds): readonly Path[] {
+  return to === undefined ? [] : paths(index.knowledge, from, to, { independent })
+}
+
+/** What a view draws of the ways: their nodes and edges; the first end alone while the other is looked for. */
+export function pathKeys(library: Library, view: View, ends: PathEnds): ReadonlySet<string> {
+  const found = pathsBetween(library, ends)
+  const nodes = found.flatMap(({ nodes }) => nodes.map(({ id }): string => id))
+  const edges = found.flatMap(({ steps }) => steps.flatMap(step => step.edges.map(({ id }) => id)))
+  const keys = [...(found.length === 0 ? [ends.from] : nodes), ...edges]
+  return new Set(keys.flatMap(key => [...drawnAs(library, view, key)]))
+}
