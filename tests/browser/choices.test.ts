@@ -116,7 +116,7 @@ test('a path is found between two nodes, each step with its card', async () => {
   await page.getByRole('checkbox', { name: /deux sources indépendantes/ }).check()
   await page.getByText('Aucun texte ne les relie.').waitFor()
   await page.getByRole('checkbox', { name: /deux sources indépendantes/ }).uncheck()
-  await page.getByRole('button', { name: /critiqu/ }).click()
+  await page.locator('.way').getByRole('button', { name: 'a critiqué' }).click()
   await page.getByRole('heading', { name: /Emil .* Farah/ }).waitFor()
   expect(complaints).toEqual([])
 })

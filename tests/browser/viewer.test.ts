@@ -152,6 +152,8 @@ describe('nothing serious for those who hear or cannot see well', () => {
     ['a node', `#at=${node('Vladimir Poutine')}`, 'light'],
     ['overview', '', 'dark'],
     ['table', '#view=table', 'light'],
+    ['a path', `#from=${node('Vladimir Poutine')}&to=${node('Ouzbékistan')}`, 'light'],
+    ['a part', `#at=${node('Vladimir Poutine')}&round=1+${node('Vladimir Poutine')}`, 'dark'],
   ] as const)('%s', async (_, hash, colorScheme) => {
     // Content policy is lifted here alone: axe is put into the page as a script.
     const { page } = await site.open(hash, { colorScheme, bypassCSP: true })
