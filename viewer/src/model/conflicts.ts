@@ -2,11 +2,11 @@ import { isSymmetric } from '../../../src/ontology/ontology.ts'
 import type { Edge, Library } from './library.ts'
 
 /** Edges that say something else of the same relation of the same two things: another status, or another day. */
-export function conflictsOf({ charts }: Library, edge: Edge): readonly Edge[] {
+export function conflictsOf({ charts, index }: Library, edge: Edge): readonly Edge[] {
   const { relation, role, status, date } = edge.attributes
   return [...charts.entities.edges.values(), ...charts.events.edges.values()].filter(other => {
     if (other.key === edge.key || other.attributes.relation !== relation || other.attributes.role !== role) return false
-    if (!joinsTheSame(edge, other)) return false
+    if (!joinsTheSame(edge, other, isSymmetric(index.ontology, relation))) return false
     const denies = (other.attributes.status === 'denied') !== (status === 'denied')
     const unsure =
       other.attributes.status !== status && (status === 'asserted' || other.attributes.status === 'asserted')
@@ -14,7 +14,7 @@ export function conflictsOf({ charts }: Library, edge: Edge): readonly Edge[] {
   })
 }
 
-function joinsTheSame(edge: Edge, other: Edge): boolean {
+function joinsTheSame(edge: Edge, other: Edge, eitherWay: boolean): boolean {
   if (edge.source === other.source && edge.target === other.target) return true
-  return isSymmetric(edge.attributes.relation) && edge.source === other.target && edge.target === other.source
+  return eitherWay && edge.source === other.target && edge.target === other.source
 }

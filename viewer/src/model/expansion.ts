@@ -1,5 +1,6 @@
+import type { View } from '../../../src/graph/attributes.ts'
 import type { Language } from '../messages/messages.ts'
-import type { Chart } from './library.ts'
+import type { Library } from './library.ts'
 import { relationName } from './names.ts'
 
 /** Neighbours of a node that the picture leaves out, by what relates them. */
@@ -10,16 +11,17 @@ export interface Expansion {
 
 /** What could be brought into the picture round a node, the largest group first. */
 export function expansionsOf(
-  chart: Chart,
+  library: Library,
+  view: View,
   key: string,
   leftOut: ReadonlySet<string>,
   language: Language,
 ): readonly Expansion[] {
   const groups = new Map<string, Set<string>>()
-  for (const { source, target, attributes } of chart.edges.values()) {
+  for (const { source, target, attributes } of library.charts[view].edges.values()) {
     const other = source === key ? target : target === key ? source : undefined
     if (other === undefined || !leftOut.has(other)) continue
-    const relation = relationName(attributes, language)
+    const relation = relationName(library, attributes, language)
     const known = groups.get(relation)
     if (known) known.add(other)
     else groups.set(relation, new Set([other]))

@@ -110,7 +110,7 @@ function nameOf({ library, language }: Page, key: string): string {
   const edge = findEdge(library, key)
   if (!edge) return key
   const [source, target] = [edge.source, edge.target].map(end => nodeName(library, end, language))
-  return `${source} ${relationName(edge.attributes, language)} ${target}`
+  return `${source} ${relationName(library, edge.attributes, language)} ${target}`
 }
 
 interface ButtonProps {

@@ -19,7 +19,7 @@ export function InPicture({ page, node, state, shown }: Props): JSX.Element {
   const { library, language, text, act } = page
   const { tab, scope, pinned } = state
   const leaves = leavesOf(shown.neighbours, node).filter(key => !shown.outside.has(key))
-  const more = tab === 'table' ? [] : expansionsOf(library.charts[tab], node, shown.outside, language)
+  const more = tab === 'table' ? [] : expansionsOf(library, tab, node, shown.outside, language)
   return (
     <section class="actions" aria-label={text.inPicture}>
       <Act onUse={() => act({ type: 'find path', path: { from: node, to: undefined, independent: false } })}>

@@ -65,13 +65,13 @@ function Way({ page, way }: { readonly page: Page; readonly way: Path }): JSX.El
 
 /** Each relation of a step opens the card with its sentences. */
 function StepRow({ page, step }: { readonly page: Page; readonly step: Step }): JSX.Element {
-  const { language, open } = page
+  const { library, language, open } = page
   return (
     <li>
       {step.edges.map(edge => (
         <button key={edge.id} type="button" class="row" onClick={() => open(edge.id)}>
           <span>
-            <span aria-hidden="true">{edge.forward ? '↓' : '↑'}</span> {relationName(edge, language)}
+            <span aria-hidden="true">{edge.forward ? '↓' : '↑'}</span> {relationName(library, edge, language)}
           </span>
           <span class="note">{edge.source}</span>
         </button>
