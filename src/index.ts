@@ -10,6 +10,7 @@ export { exportGraph, FORMATS } from './export/formats.ts'
 export type { EdgeAttributes, NodeAttributes, RelataGraph, View } from './graph/attributes.ts'
 export { toGraph } from './graph/build.ts'
 export { loadLanguage } from './language/language.ts'
+export { readPatterns, type UserPatterns } from './language/user-patterns.ts'
 export type {
   Annotated,
   Block,
@@ -50,8 +51,11 @@ export type {
   Status,
   Title,
   Token,
+  UserName,
+  UserTypes,
 } from './model.ts'
 export { ENTITY_TYPES, EVENT_TYPES, RELATIONS } from './ontology/ontology.ts'
+export { readTypes } from './ontology/user-types.ts'
 export { DEFAULT_OPTIONS, type Options } from './options.ts'
 export { buildKnowledge, type SourceList } from './pipeline.ts'
 export { match, type Pattern } from './query/match.ts'

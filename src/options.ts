@@ -1,4 +1,6 @@
 import { InputError } from './errors.ts'
+import type { UserPatterns } from './language/user-patterns.ts'
+import type { UserTypes } from './model.ts'
 
 /** What a caller may choose when texts are read and understood. */
 export interface Options {
@@ -6,6 +8,10 @@ export interface Options {
   readonly date?: string
   /** The language of the texts (BCP 47), instead of the detector's answer. */
   readonly language?: string
+  /** Relations and events beside those of the tables; `readTypes` reads them from a file. */
+  readonly types?: UserTypes
+  /** Rows beside those of the pattern table; `readPatterns` reads them from a file. */
+  readonly patterns?: UserPatterns
 }
 
 export const DEFAULT_OPTIONS: Options = {}

@@ -1,5 +1,6 @@
 import { annotate } from './annotation/annotate.ts'
 import { extractClaims } from './claim/extract.ts'
+import { withAdditions } from './claim/user-language.ts'
 import { type Reading, readDocument } from './document/read.ts'
 import { loadReading } from './document/reading.ts'
 import { resolveEntities } from './entity/resolve.ts'
@@ -18,7 +19,8 @@ export interface SourceList {
  * The whole flow: source → document → annotation → claim → entity.
  *
  * A source that cannot be understood becomes a problem of the knowledge; the others go on.
- * @throws InputError where an option cannot be used; DataError where a file of the package is broken.
+ * @throws InputError where an option cannot be used; DataError where a file of the package is broken, or a pattern of the user
+ * does not read its own example.
  */
 export async function buildKnowledge(input: SourceList, options: Options = {}): Promise<Knowledge> {
   const resolved = resolveOptions(options)
@@ -37,14 +39,15 @@ export async function buildKnowledge(input: SourceList, options: Options = {}): 
       problems.push({ uri: source.uri, message: error.message })
     }
   }
-  return resolveEntities([...extractions.values()], problems)
+  const knowledge = resolveEntities([...extractions.values()], problems)
+  return options.types ? { ...knowledge, types: options.types } : knowledge
 }
 
 /** What one source says: the steps that a document goes through by itself. */
 function extract(source: Source, reading: Reading, options: Options): Extraction {
   const document = readDocument(source, reading, options)
   if (!hasLanguage(document.language)) throw new ExtractorError(unknownLanguage(source.uri, document.language))
-  const language = loadLanguage(document.language)
+  const language = withAdditions(loadLanguage(document.language), options)
   return extractClaims(annotate(document, language), language)
 }
 

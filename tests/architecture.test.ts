@@ -10,10 +10,11 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 const FLOW: readonly string[] = [
   'model.ts', // every type that crosses a folder
   'errors.ts',
-  'options.ts',
+  'shape.ts', // checks of what was read from a file
   'text', // pure helpers on strings and spans
   'ontology', // what the graph may say
   'language', // all that is known of one language
+  'options.ts', // what a caller may choose
   'document', // source → document
   'annotation', // document → layers over it
   'claim', // layers → claims and events

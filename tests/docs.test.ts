@@ -10,9 +10,9 @@ import { relata } from './cli/in-process.ts'
  */
 
 const README = 'README.md'
-const BLOCK = /<!-- output of: (.+) -->\n```\w*\n([\s\S]*?)```/g
+const BLOCK = /<!-- output of: (.+) -->\n```(\w*)\n([\s\S]*?)```/g
 
-const blocks = [...read().matchAll(BLOCK)].map(([, command = '', text = '']) => ({ command, text }))
+const blocks = [...read().matchAll(BLOCK)].map(([, command = '', , text = '']) => ({ command, text }))
 
 describe('the README shows the output of', () => {
   test.each(blocks)('$command', async ({ command, text }) => {
@@ -21,8 +21,8 @@ describe('the README shows the output of', () => {
       const marker = `<!-- output of: ${command} -->`
       writeFileSync(
         README,
-        read().replace(BLOCK, (whole, own: string) =>
-          own === command ? `${marker}\n\`\`\`text\n${output}\`\`\`` : whole,
+        read().replace(BLOCK, (whole, own: string, format: string) =>
+          own === command ? `${marker}\n\`\`\`${format}\n${output}\`\`\`` : whole,
         ),
       )
     } else {
@@ -37,6 +37,9 @@ test('the README has the blocks that it promises', () => {
     'the example',
     'relata help all',
     'the table of relations',
+    'the file data/examples/press-types.json',
+    'the file data/examples/press-patterns.json',
+    expect.stringMatching(/^relata query .* --ontology .* --patterns /),
     'relata eval tests/phrases/duckling-fr.jsonl',
     'relata eval tests/articles/gold-fr',
   ])
@@ -69,6 +72,7 @@ function read(): string {
 async function outputOf(command: string): Promise<string> {
   if (command === 'the example') return exampleOutput()
   if (command === 'the table of relations') return relationTable()
+  if (command.startsWith('the file ')) return readFileSync(command.slice('the file '.length), 'utf8')
   // Words of a command, those in quotation marks kept together.
   const words = command.match(/"[^"]+"|\S+/g) ?? []
   const ran = await relata(words.slice(1).map(word => word.replaceAll('"', '')))

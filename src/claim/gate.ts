@@ -79,9 +79,20 @@ function endsNamed(context: GateContext, { subject, object }: Claim): string | u
 
 const NODE_TYPES: Readonly<Record<string, string>> = { doc: 'document', evm: 'event', stm: 'statement' }
 
+/** Of what happens, but for relations that name the kind of who carries: « Le Monde interviewed X ». */
 function carriersTakeNoPart(context: GateContext, { relation, subject, object }: Claim): string | undefined {
-  if (relationIn(context.ontology, relation).event === undefined) return undefined
-  const carrier = [subject, object].some(node => isCarrier(context.mention(node) ?? {}))
+  const { event, subject: domain, object: range } = relationIn(context.ontology, relation)
+  if (event === undefined) return undefined
+  const takesPart = ([node, allowed]: readonly [NodeId, readonly string[]]): boolean => {
+    const mention = context.mention(node)
+    return mention !== undefined && isCarrier(mention) && !allowed.includes(`${mention.type}/${mention.kind}`)
+  }
+  const carrier = (
+    [
+      [subject, domain],
+      [object, range],
+    ] as const
+  ).some(takesPart)
   return carrier ? 'an agency or outlet carries a fact and takes no part in it' : undefined
 }
 

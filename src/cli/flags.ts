@@ -10,6 +10,11 @@ const FLAGS = {
   out: { short: 'o', value: 'FILE', summary: 'write there instead; - is standard output' },
   date: { value: 'YYYY-MM-DD', summary: 'the day of publication, where the article does not say it' },
   language: { value: 'CODE', summary: 'the language of the articles, instead of what is detected' },
+  ontology: { value: 'FILE', summary: 'relations and events of your own' },
+  patterns: {
+    value: 'FILE',
+    summary: 'patterns of your own, which tell relations and events of the tables or your own',
+  },
   port: { value: 'N', summary: 'the port to listen on; a busy one gives way to the next free' },
   'no-open': { summary: 'do not open a browser' },
   format: { value: 'NAME', summary: 'the file format' },

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { readSources } from '../document/sources.ts'
 import { InputError } from '../errors.ts'
+import { readPatterns } from '../language/user-patterns.ts'
 import type { Knowledge, Source } from '../model.ts'
+import { readTypes } from '../ontology/user-types.ts'
 import type { Options } from '../options.ts'
 import { buildKnowledge } from '../pipeline.ts'
 import { readKnowledge } from '../store/knowledge-file.ts'
@@ -10,7 +12,7 @@ import type { Io } from './io.ts'
 import type { Call } from './verb.ts'
 
 /** The flags that say how articles are read. */
-export const READING_FLAGS: readonly FlagName[] = ['date', 'language']
+export const READING_FLAGS: readonly FlagName[] = ['date', 'language', 'ontology', 'patterns']
 
 const STORE = /\.relata$/i
 
@@ -26,6 +28,8 @@ export async function loadKnowledge(verb: string, call: Call, io: Io): Promise<K
     throw new InputError(`${verb}: nothing to read. Give a .relata file, articles, a folder, or - for standard input.`)
   }
   if (!inputs.some(input => STORE.test(input))) return readArticles(inputs, readingOptions(call), io)
+  const own = (['ontology', 'patterns'] as const).find(flag => call.values[flag] !== undefined)
+  if (own) throw new InputError(`--${own}: a store is read as it was built. Give it to "relata build".`)
   if (inputs.length > 1) {
     throw new InputError(
       `${verb}: a store is read alone, got "${inputs.join('" "')}". Give one .relata file or articles.`,
@@ -50,8 +54,26 @@ function* announced(sources: readonly Source[], io: Io): Iterable<Source> {
   }
 }
 
-function readingOptions({ values: { date, language } }: Call): Options {
-  return { ...(date === undefined ? {} : { date }), ...(language === undefined ? {} : { language }) }
+/**
+ * How articles are read, by the flags of `READING_FLAGS`.
+ * @throws InputError where a file cannot be read, DataError where it is wrong.
+ */
+export function readingOptions({ values: { date, language, ontology, patterns } }: Call): Options {
+  const types = ontology === undefined ? undefined : readTypes(readOwn('ontology', ontology), ontology)
+  return {
+    ...(date !== undefined && { date }),
+    ...(language !== undefined && { language }),
+    ...(types && { types }),
+    ...(patterns !== undefined && { patterns: readPatterns(readOwn('patterns', patterns), patterns, types) }),
+  }
+}
+
+function readOwn(name: FlagName, file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (cause) {
+    throw new InputError(`--${name}: the file cannot be read, got "${file}". Check the path.`, { cause })
+  }
 }
 
 function readStore(file: string): string {

@@ -54,5 +54,6 @@ export function sorted(knowledge: Knowledge): Knowledge {
     entities: [...knowledge.entities].sort(byId),
     events: [...knowledge.events].sort(byId),
     problems: [...knowledge.problems].sort((a, b) => compare(a.uri, b.uri) || compare(a.message, b.message)),
+    ...(knowledge.types && { types: knowledge.types }),
   }
 }

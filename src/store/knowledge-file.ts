@@ -1,8 +1,8 @@
 import { DataError } from '../errors.ts'
 import { compare, sorted } from '../graph/order.ts'
 import type { DocumentId, Knowledge } from '../model.ts'
-import { KNOWLEDGE_SHAPE } from './knowledge-shape.ts'
-import { type Fault, isRecord } from './shape.ts'
+import { type Fault, isRecord, shown } from '../shape.ts'
+import { checkKnowledge } from './knowledge-shape.ts'
 
 /** The format that this version writes and reads: the value of the key `relata`. */
 const FORMAT = 1
@@ -11,11 +11,13 @@ const AGAIN = 'Build the file again with "relata build".'
 
 /** Knowledge as the text of a `.relata` file: JSON with a row a line, the same bytes for the same knowledge in any order. */
 export function writeKnowledge(knowledge: Knowledge): string {
-  const lists = Object.entries(sorted(knowledge)).map(([name, rows]: [string, readonly unknown[]]) => {
+  const { types, ...rest } = sorted(knowledge)
+  const lists = Object.entries(rest).map(([name, rows]: [string, readonly unknown[]]) => {
     const lines = rows.map(row => `\n${JSON.stringify(row, withSortedKeys)}`)
     return `,\n"${name}": [${lines.join(',')}${lines.length === 0 ? '' : '\n'}]`
   })
-  return `{\n"relata": ${FORMAT}${lists.join('')}\n}\n`
+  const added = types ? `,\n"types": ${JSON.stringify(types, withSortedKeys)}` : ''
+  return `{\n"relata": ${FORMAT}${added}${lists.join('')}\n}\n`
 }
 
 /**
@@ -34,7 +36,7 @@ export function readKnowledge(text: string, where: string): Knowledge {
     throw new DataError(`${where}: relata: the file is of a newer format, got "${format}". Install the newest Relata.`)
   }
   if (format !== FORMAT) throw damaged(where, { path: 'relata', expected: `${FORMAT}`, got: format })
-  const fault = KNOWLEDGE_SHAPE(rest, '')
+  const fault = checkKnowledge(rest)
   if (fault) throw damaged(where, fault)
   // The shape was checked key by key, which the compiler cannot follow.
   const knowledge = rest as unknown as Knowledge
@@ -53,9 +55,7 @@ function parse(text: string, where: string): unknown {
 }
 
 function damaged(where: string, { path, expected, got }: Fault): DataError {
-  const shown = typeof got === 'string' ? got : (JSON.stringify(got) ?? 'nothing')
-  const short = shown.length > 80 ? `${shown.slice(0, 80)}…` : shown
-  return new DataError(`${where}: ${path}: not ${expected}, got "${short}". ${AGAIN}`)
+  return new DataError(`${where}: ${path}: not ${expected}, got "${shown(got)}". ${AGAIN}`)
 }
 
 /** The first thing that points into a document that is not there, or quotes what does not stand where it says. */

@@ -1,10 +1,10 @@
 /** The shape of `Knowledge` in a file: one check for each interface of `model.ts`, in its order. */
-import { ENTITY_TYPES, EVENT_TYPES, RELATION_NAMES } from '../ontology/ontology.ts'
-import { all, type Check, flag, fraction, id, list, offset, oneOf, row, text, texts } from './shape.ts'
+import type { Knowledge } from '../model.ts'
+import { ENTITY_TYPES, ontologyOf } from '../ontology/ontology.ts'
+import { USER_TYPES_SHAPE } from '../ontology/user-types.ts'
+import { all, type Check, type Fault, flag, fraction, id, list, offset, oneOf, row, text, texts } from '../shape.ts'
 
 const entityType = oneOf(Object.keys(ENTITY_TYPES), 'a type of entity that this version knows')
-const eventType = oneOf(Object.keys(EVENT_TYPES), 'a type of event that this version knows')
-const relation = oneOf(RELATION_NAMES, 'a relation that this version knows')
 const status = oneOf(['asserted', 'planned', 'former', 'possible', 'alleged', 'denied'], 'a status')
 const form = oneOf(['name', 'adjective', 'description', 'pronoun'], 'a form of mention')
 const verdict = oneOf(['same', 'different', 'unsure'], 'a verdict')
@@ -45,7 +45,7 @@ const mention = all(
 
 const claim = row({
   id: id('clm'),
-  relation,
+  relation: text,
   subject: id('men', 'evm', 'stm', 'doc'),
   object: id('men', 'evm', 'stm', 'doc'),
   status,
@@ -61,7 +61,7 @@ const claim = row({
 const eventMention = row({
   id: id('evm'),
   document: id('doc'),
-  type: eventType,
+  type: text,
   status,
   'date?': date,
   'place?': id('men'),
@@ -97,7 +97,7 @@ const entity = row({
 
 const event = row({
   id: id('evt'),
-  type: eventType,
+  type: text,
   status,
   'date?': text,
   'place?': id('ent'),
@@ -106,8 +106,8 @@ const event = row({
   claims: list(id('clm')),
 })
 
-/** The whole file but for the key that says its format. */
-export const KNOWLEDGE_SHAPE: Check = row({
+const KNOWLEDGE_SHAPE: Check = row({
+  'types?': USER_TYPES_SHAPE,
   documents: list(document),
   mentions: list(mention),
   eventMentions: list(eventMention),
@@ -119,3 +119,21 @@ export const KNOWLEDGE_SHAPE: Check = row({
   events: list(event),
   problems: list(row({ uri: text, message: text })),
 })
+
+/** The first thing that is wrong with the whole file but for the key that says its format. */
+export function checkKnowledge(value: unknown): Fault | undefined {
+  return KNOWLEDGE_SHAPE(value, '') ?? unknownName(value as Knowledge)
+}
+
+/** Relations and events are those of the tables and of the types that the file keeps. */
+function unknownName(knowledge: Knowledge): Fault | undefined {
+  const { relations, events } = ontologyOf(knowledge)
+  const relation = oneOf(Object.keys(relations), 'a relation that this version knows')
+  const type = oneOf(Object.keys(events), 'a type of event that this version knows')
+  return (
+    list(row({ relation }))(knowledge.claims, 'claims') ??
+    list(row({ claim: row({ relation }) }))(knowledge.rejected, 'rejected') ??
+    list(row({ type }))(knowledge.eventMentions, 'eventMentions') ??
+    list(row({ type }))(knowledge.events, 'events')
+  )
+}

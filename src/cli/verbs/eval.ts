@@ -7,6 +7,7 @@ import { addNameScores } from '../../evaluation/name-spans.ts'
 import { addScores, EMPTY_SCORE, type Score } from '../../evaluation/score.ts'
 import { faultList, scoreTable } from '../../evaluation/table.ts'
 import type { Io } from '../io.ts'
+import { readingOptions } from '../load.ts'
 import type { Call, Verb } from '../verb.ts'
 
 /** All that was measured: articles together, each corpus by itself. */
@@ -20,7 +21,7 @@ export const evalVerb: Verb = {
   summary:
     'measure what is found against the right answer: articles (x.txt beside x.json), CoNLL-U, brat, IOB columns, coreference, POPCORN, RELX, times',
   usage: '<file | folder…> [--misses] [--json]',
-  flags: ['misses', 'json', 'language'],
+  flags: ['misses', 'json', 'language', 'ontology', 'patterns'],
   examples: [
     'eval tests/articles/gold-fr',
     'eval tests/articles/gold-fr/01-macron-dementi.txt --misses',
@@ -39,18 +40,19 @@ export const evalVerb: Verb = {
   },
 }
 
-async function measureAll(found: readonly Corpus[], { values: { language } }: Call, io: Io): Promise<Measures> {
+async function measureAll(found: readonly Corpus[], call: Call, io: Io): Promise<Measures> {
+  const options = readingOptions(call)
   let articles = EMPTY_SCORE
   const corpora: Measures['corpora'][number][] = []
   for (const corpus of found) {
     if (corpus.kind !== 'articles') {
       io.err(`reading ${corpus.path}\n`)
-      corpora.push(await measureCorpus(corpus, language))
+      corpora.push(await measureCorpus(corpus, options.language))
       continue
     }
     for (const pair of corpus.pairs) {
       io.err(`reading ${pair.text}\n`)
-      articles = addScores(articles, await evaluateArticle(pair, language === undefined ? {} : { language }))
+      articles = addScores(articles, await evaluateArticle(pair, options))
     }
   }
   return { articles, corpora }

@@ -1,13 +1,13 @@
 import { InputError } from '../../errors.ts'
 import type { Span, Status } from '../../model.ts'
-import { RELATION_NAMES } from '../../ontology/ontology.ts'
 import { match, type Pattern } from '../../query/match.ts'
 import type { Match } from '../../query/resolved.ts'
 import { interval } from '../../text/edtf.ts'
 import { claimParagraph } from '../claim-text.ts'
 import type { FlagName } from '../flags.ts'
 import { loadKnowledge, READING_FLAGS } from '../load.ts'
-import { choiceValue, oneOf } from '../parse.ts'
+import { choiceValue } from '../parse.ts'
+import { relationName } from '../relation-name.ts'
 import { count } from '../summary.ts'
 import type { Call, Verb } from '../verb.ts'
 
@@ -51,7 +51,7 @@ function patternOf(call: Call): Pattern {
     ...(source === undefined ? {} : { source }),
     ...(relation === undefined
       ? {}
-      : { relation: relation.split(',').map(name => oneOf(name.trim(), RELATION_NAMES, '--relation')) }),
+      : { relation: relation.split(',').map(name => relationName(name.trim(), '--relation')) }),
     ...(status === undefined ? {} : { status }),
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),

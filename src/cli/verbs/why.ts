@@ -1,9 +1,9 @@
 import { InputError } from '../../errors.ts'
 import type { Claim, Knowledge } from '../../model.ts'
-import { isRelationName, RELATION_NAMES } from '../../ontology/ontology.ts'
+import { isRelationName } from '../../ontology/ontology.ts'
 import { match } from '../../query/match.ts'
 import { loadKnowledge, READING_FLAGS } from '../load.ts'
-import { oneOf } from '../parse.ts'
+import { isUserName, relationName } from '../relation-name.ts'
 import type { Verb } from '../verb.ts'
 import { whyText } from '../why-text.ts'
 
@@ -36,11 +36,11 @@ function claimChooser(edge: string): (knowledge: Knowledge) => readonly Claim[] 
   if (/^clm-[0-9a-f]*$/.test(edge)) return ({ claims }) => claims.filter(claim => claim.id.startsWith(edge))
   const words = edge.trim().split(/\s+/)
   const at = words.findIndex((word, index) => index > 0 && index < words.length - 1 && word.includes('_'))
-  const found = at >= 0 ? at : words.findIndex((word, index) => index > 0 && isRelationName(word))
+  const found = at >= 0 ? at : words.findIndex((word, index) => index > 0 && (isRelationName(word) || isUserName(word)))
   if (found < 0 || found === words.length - 1) {
     throw new InputError(`why: neither a claim nor two names around a relation, got "${edge}". Write: "A met_with B"`)
   }
-  const relation = oneOf(words[found] ?? '', RELATION_NAMES, 'why')
+  const relation = relationName(words[found] ?? '', 'why')
   const subject = words.slice(0, found).join(' ')
   const object = words.slice(found + 1).join(' ')
   return knowledge => match(knowledge, { relation, subject, object }).map(({ claim }) => claim)

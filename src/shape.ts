@@ -96,3 +96,49 @@ export function all(...checks: readonly Check[]): Check {
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
+
+/** An object whose every value passes, under keys of one form. */
+export function table(keys: RegExp, what: string, item: Check): Check {
+  return (value, path) => {
+    if (!isRecord(value)) return { path, expected: 'an object', got: value }
+    for (const [key, each] of Object.entries(value)) {
+      if (!keys.test(key)) return { path, expected: what, got: key }
+      const fault = item(each, `${path}.${key}`)
+      if (fault) return fault
+    }
+    return undefined
+  }
+}
+
+/** An object with these keys and no other, of which those that end in `?` may be absent. */
+export function only(keys: Readonly<Record<string, Check>>): Check {
+  const names = Object.keys(keys).map(key => key.replace(/\?$/, ''))
+  const check = row(keys)
+  return (value, path) => {
+    const strange = isRecord(value) ? Object.keys(value).find(key => !names.includes(key)) : undefined
+    return strange === undefined
+      ? check(value, path)
+      : { path: path === '' ? strange : `${path}.${strange}`, expected: `one of ${names.join(', ')}`, got: strange }
+  }
+}
+
+/** A list that is not empty. */
+export function some(item: Check): Check {
+  const check = list(item)
+  return (value, path) =>
+    Array.isArray(value) && value.length === 0
+      ? { path, expected: 'a list with something in it', got: '[]' }
+      : check(value, path)
+}
+
+/** A text of a form. */
+export function form(pattern: RegExp, what: string): Check {
+  return (value, path) =>
+    typeof value === 'string' && pattern.test(value) ? undefined : { path, expected: what, got: value }
+}
+
+/** What was got, short enough for a message. */
+export function shown(got: unknown): string {
+  const whole = typeof got === 'string' ? got : (JSON.stringify(got) ?? 'nothing')
+  return whole.length > 80 ? `${whole.slice(0, 80)}…` : whole
+}

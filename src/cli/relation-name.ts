@@ -1,0 +1,16 @@
+import type { RelationName, UserName } from '../model.ts'
+import { RELATION_NAMES } from '../ontology/ontology.ts'
+import { oneOf } from './parse.ts'
+
+/**
+ * The relation that a text names. Whether one of a user's own exists, only the knowledge tells.
+ * @throws InputError with the nearest known name.
+ */
+export function relationName(text: string, where: string): RelationName | UserName {
+  return isUserName(text) ? text : oneOf(text, RELATION_NAMES, where)
+}
+
+/** Whether a word is written as a relation of a user's own: with a prefix. */
+export function isUserName(text: string): text is UserName {
+  return /^[a-z][a-z0-9-]*:[a-z][a-z0-9_]*$/.test(text)
+}
