@@ -9,6 +9,7 @@ import { trainVerb } from './verbs/train.ts'
 import { versionVerb } from './verbs/version.ts'
 import { viewVerb } from './verbs/view.ts'
 import { whyVerb } from './verbs/why.ts'
+import { whyNotVerb } from './verbs/why-not.ts'
 
 /** Every verb, in the order in which help shows them. */
 export const VERBS: readonly Verb[] = [
@@ -18,6 +19,7 @@ export const VERBS: readonly Verb[] = [
   queryVerb,
   pathVerb,
   whyVerb,
+  whyNotVerb,
   evalVerb,
   trainVerb,
   helpVerb(() => VERBS),

@@ -1,5 +1,6 @@
 import { sourceOf } from '../graph/edges.ts'
 import { indexKnowledge } from '../graph/knowledge-index.ts'
+import { hasLanguage, loadLanguage } from '../language/language.ts'
 import type { Claim, Document, Knowledge, NodeId, Span } from '../model.ts'
 import { claimSentence, nodeLabel, oneLine } from './claim-text.ts'
 import { markedSentence } from './marked-sentence.ts'
@@ -18,7 +19,8 @@ export function whyText(knowledge: Knowledge, claim: Claim): string {
     ['said by', source === '' ? 'the article itself; it credits nobody' : source],
     ['date', dateText(document, claim)],
     ...Object.entries(claim.qualifiers),
-    ['rule', `${origin.rule} (${origin.extractor} ${origin.version})`],
+    ['words', (['subject', 'trigger', 'object'] as const).map(part => placed(document, evidence[part])).join(', ')],
+    ['rule', `${origin.rule} (${origin.extractor} ${origin.version})${exampleOf(document, origin.rule)}`],
     ['confidence', claim.confidence.toFixed(2)],
     ['article', `${document?.uri ?? evidence.document}, characters ${evidence.start} to ${evidence.end}`],
     ['claim', claim.id],
@@ -28,6 +30,19 @@ export function whyText(knowledge: Knowledge, claim: Claim): string {
 }
 
 const COLUMN = 12
+
+/** Words of the text and where they stand, in characters. */
+function placed(document: Document | undefined, { start, end }: Span): string {
+  return `« ${oneLine(document?.text.slice(start, end) ?? '')} » ${start}–${end}`
+}
+
+/** A sentence that the same row of the pattern table reads; nothing for other rules and for a user's own. */
+function exampleOf(document: Document | undefined, rule: string): string {
+  if (!document || !hasLanguage(document.language)) return ''
+  const { verbs, nouns } = loadLanguage(document.language).patterns
+  const row = [...verbs, ...nouns].find(pattern => pattern.rule === rule)
+  return row ? `, as in « ${row.example} »` : ''
+}
 
 /** The name of an end with the words of the sentence that stand for it and the chain from those words to the name. */
 function endText(knowledge: Knowledge, document: Document | undefined, node: NodeId, span: Span): string {

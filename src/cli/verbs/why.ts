@@ -1,9 +1,8 @@
 import { InputError } from '../../errors.ts'
 import type { Claim, Knowledge } from '../../model.ts'
-import { isRelationName } from '../../ontology/ontology.ts'
 import { match } from '../../query/match.ts'
+import { parseEdge } from '../edge.ts'
 import { loadKnowledge, READING_FLAGS } from '../load.ts'
-import { isUserName, relationName } from '../relation-name.ts'
 import type { Verb } from '../verb.ts'
 import { whyText } from '../why-text.ts'
 
@@ -23,7 +22,7 @@ export const whyVerb: Verb = {
     if (knowledge.documents.length === 0) return 1
     const claims = choose(knowledge)
     if (claims.length === 0) {
-      io.err(`why: nothing says that, got "${edge}". "relata query" lists what is said.\n`)
+      io.err(`why: nothing says that, got "${edge}". "relata why-not" tells what lacks, "relata query" what is said.\n`)
       return 1
     }
     io.out(claims.map(claim => whyText(knowledge, claim)).join('\n'))
@@ -34,14 +33,6 @@ export const whyVerb: Verb = {
 /** Finds the claims meant by an id, by the start of one, or by two names around a relation. */
 function claimChooser(edge: string): (knowledge: Knowledge) => readonly Claim[] {
   if (/^clm-[0-9a-f]*$/.test(edge)) return ({ claims }) => claims.filter(claim => claim.id.startsWith(edge))
-  const words = edge.trim().split(/\s+/)
-  const at = words.findIndex((word, index) => index > 0 && index < words.length - 1 && word.includes('_'))
-  const found = at >= 0 ? at : words.findIndex((word, index) => index > 0 && (isRelationName(word) || isUserName(word)))
-  if (found < 0 || found === words.length - 1) {
-    throw new InputError(`why: neither a claim nor two names around a relation, got "${edge}". Write: "A met_with B"`)
-  }
-  const relation = relationName(words[found] ?? '', 'why')
-  const subject = words.slice(0, found).join(' ')
-  const object = words.slice(found + 1).join(' ')
-  return knowledge => match(knowledge, { relation, subject, object }).map(({ claim }) => claim)
+  const pattern = parseEdge(edge, 'why')
+  return knowledge => match(knowledge, pattern).map(({ claim }) => claim)
 }
