@@ -102,6 +102,8 @@ export interface CertaintyWords {
   readonly denying: readonly string[]
   readonly possible: readonly string[]
   readonly planning: readonly string[]
+  /** Verbs that set a time to come, in whatever tense they stand: « a été convoqué le 15 mars ». */
+  readonly scheduling: readonly string[]
   readonly purposes: readonly string[]
 }
 

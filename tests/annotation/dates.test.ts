@@ -21,7 +21,7 @@ function documentOf(text: string, published?: string, kind: BlockKind = 'paragra
 
 /** Every reading as « words = EDTF ». */
 function read(text: string, published?: string, tense?: 'past' | 'future'): string[] {
-  return readDates(documentOf(text, published), calendar, () => tense).map(
+  return readDates(documentOf(text, published), calendar, () => tense && { direction: tense, isOwn: true }).map(
     ({ span, edtf }) => `${text.slice(span?.start, span?.end)} = ${edtf}`,
   )
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Calendar } from '../../language/calendar.ts'
+import type { Tense } from '../../language/dates/date-resolve.ts'
 import { scanDates } from '../../language/dates/date-scan.ts'
 import type { Language } from '../../language/language.ts'
 import { interval } from '../../text/edtf.ts'
@@ -51,11 +52,13 @@ export async function measurePhrases(
   }
 }
 
+const COMING: Tense = { direction: 'future', isOwn: true }
+
 type Verdict = 'right' | 'wider' | 'wrong' | 'missed'
 
 function judge({ phrase, wanted }: DatedPhrase, calendar: Calendar): { verdict: Verdict; given: readonly string[] } {
   const span = { start: 0, end: phrase.length }
-  const given = scanDates(phrase, span, { calendar, published: REFERENCE, tense: () => 'future' }).map(
+  const given = scanDates(phrase, span, { calendar, published: REFERENCE, tense: () => COMING }).map(
     ({ period }) => period.edtf,
   )
   const [only = ''] = given

@@ -2,8 +2,15 @@ import type { DateUnit, Direction } from '../calendar.ts'
 import { civilDay, type DayNumber, shiftMonth, weekdayOf } from './civil-day.ts'
 import type { DateMatch } from './date-match.ts'
 import { completePeriod } from './date-period.ts'
+import type { DateFields } from './date-slots.ts'
 import { nthPart } from './nth-part.ts'
 import { dayPeriod, daysPeriod, monthPeriod, openPeriod, type Period, rangePeriod, yearPeriod } from './period.ts'
+
+/** Whether a date lies before or after the day of publication, as the tense says of its own verb or only of one above. */
+export interface Tense {
+  readonly direction: 'past' | 'future'
+  readonly isOwn: boolean
+}
 
 /** What an expression is counted from. */
 export interface DateContext {
@@ -12,7 +19,7 @@ export interface DateContext {
   /** The date read before it in the text. */
   readonly previous: Period | undefined
   /** What the tense says, where a later stage knows it. */
-  readonly tense: 'past' | 'future' | undefined
+  readonly tense: Tense | undefined
 }
 
 /** The period that an expression means; undefined where the date is impossible or there is nothing to count it from. */
@@ -38,7 +45,7 @@ function resolveRange(match: DateMatch, context: DateContext): Period | undefine
   const { from, to } = match.within
   const end = to ? resolveDate(to, context) : resolveCalendar(match, context)
   if (!end) return undefined
-  const before: DateContext = { ...context, published: end.first, tense: 'past' }
+  const before: DateContext = { ...context, published: end.first, tense: { direction: 'past', isOwn: true } }
   const start = from ? resolveDate(from, before) : resolveCalendar(match, before)
   return start && rangePeriod(start, end)
 }
@@ -46,8 +53,8 @@ function resolveRange(match: DateMatch, context: DateContext): Period | undefine
 /** What an expression makes of the date within it: a part of it, a day beside it, the week around it, or the date itself. */
 function resolveWithin({ expression, fields }: DateMatch, date: DateMatch, context: DateContext): Period | undefined {
   const { shift, whole, usually } = expression
-  const tense = context.tense ?? (usually === 'future' ? usually : undefined)
-  const period = resolveDate(date, { ...context, tense })
+  const usual: Tense | undefined = usually === 'future' ? { direction: usually, isOwn: true } : undefined
+  const period = resolveDate(date, { ...context, tense: context.tense ?? usual })
   if (!period) return undefined
   if (fields.rank !== undefined) return nthPart(period, fields.part ?? 'day', fields.rank, fields.weekday)
   if (shift) return SHIFTS[shift.unit](shift.by < 0 ? period.first : period.last, shift.by)
@@ -75,10 +82,15 @@ function resolveInWeek(
 }
 
 function resolveCalendar({ expression, fields }: DateMatch, context: DateContext): Period | undefined {
-  const usual: Direction = expression.usually ?? 'near'
-  const direction = expression.direction ?? context.tense ?? usual
+  const direction = expression.direction ?? tensed(fields, context) ?? expression.usually ?? 'near'
   const anchor = expression.fromContext ? (context.previous?.last ?? context.published) : context.published
   return completePeriod(fields, { anchor, direction, weekend: expression.weekend === true })
+}
+
+/** A verb further up tells which weekday is meant, but not which year: « regrettera l’attentat du 14 juillet ». */
+function tensed({ month, season, easter }: DateFields, { tense }: DateContext): Direction | undefined {
+  const isYearly = month !== undefined || season !== undefined || easter !== undefined
+  return tense && (tense.isOwn || !isYearly) ? tense.direction : undefined
 }
 
 function resolveShift({ expression, fields }: DateMatch, context: DateContext): Period | undefined {

@@ -3,7 +3,7 @@ import type { Calendar } from '../calendar.ts'
 import type { DayNumber } from './civil-day.ts'
 import { type Gloss, glossOf } from './date-gloss.ts'
 import { type DateMatch, matchDates } from './date-match.ts'
-import { resolveDate } from './date-resolve.ts'
+import { resolveDate, type Tense } from './date-resolve.ts'
 import { type DateToken, dateTokens } from './date-tokens.ts'
 import type { Period } from './period.ts'
 
@@ -13,7 +13,7 @@ export interface DateSetting {
   /** The day from which « hier » is counted. */
   readonly published?: DayNumber | undefined
   /** What the tense around a date says, where that is known. */
-  readonly tense?: ((span: Span) => 'past' | 'future' | undefined) | undefined
+  readonly tense?: ((span: Span) => Tense | undefined) | undefined
 }
 
 /** A date found in a text. A date with its gloss, « hier [jeudi 07/12/2023] », is one with the rule `gloss`. */
@@ -65,7 +65,7 @@ function readGloss(
   const period = resolveDate(gloss.match, {
     published: explained?.first ?? published,
     previous: undefined,
-    tense: explained && explained.precision !== 'day' ? 'future' : undefined,
+    tense: explained && explained.precision !== 'day' ? { direction: 'future', isOwn: true } : undefined,
   })
   if (!period) return undefined
   const { shift, fromContext } = match.expression
