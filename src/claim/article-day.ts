@@ -47,10 +47,11 @@ function dayTold(context: ClaimContext, sentence: Sentence): DateReading | undef
   const { syntax } = context
   const root = rootOf(syntax, sentence)
   if (root === undefined) return undefined
-  const [only, second] = datesIn(context, sentence)
+  const dates = datesIn(context, sentence)
+  const [only, second] = dates
   const isNow = isPerfect(syntax, root) || isPresent(syntax, root)
   const date = isNow
-    ? attachedDate(context, sentence, root)
+    ? attachedDate(context, dates, root)
     : isVerbless(syntax, root) && only && !second
       ? readingOf(only)
       : undefined

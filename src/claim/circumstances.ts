@@ -1,9 +1,9 @@
-import type { DateReading, Mention, Sentence, Span } from '../model.ts'
+import type { DateReading, Mention, Quotation, Sentence, Span } from '../model.ts'
 import { relationIn } from '../ontology/ontology.ts'
-import { spansWithin } from '../text/span.ts'
+import { overlaps, spansWithin } from '../text/span.ts'
 import { articleDay } from './article-day.ts'
 import type { ClaimContext } from './context.ts'
-import { attachedDate } from './date-attachment.ts'
+import { attachedDate, datesIn, occasionDate } from './date-attachment.ts'
 import type { Draft } from './draft.ts'
 import { lastingDate } from './lasting.ts'
 
@@ -11,14 +11,16 @@ import { lastingDate } from './lasting.ts'
 export function dateNear(context: ClaimContext, sentence: Sentence, trigger: Span): DateReading | undefined {
   const word = context.syntax.headOf(trigger)
   if (word === undefined) return undefined
-  return attachedDate(context, sentence, word) ?? articleDay(context, sentence, word)
+  return attachedDate(context, datesIn(context, sentence), word) ?? articleDay(context, sentence, word)
 }
 
-/** When somebody said something: the date tied to the words that attribute it, and no other. */
-export function dateOfSpeech(context: ClaimContext, cue: Span): DateReading | undefined {
-  const word = context.syntax.headOf(cue)
-  const sentence = context.sentenceAt(cue)
-  return word === undefined || !sentence ? undefined : attachedDate(context, sentence, word)
+/** When somebody said something: the date tied to the words that attribute it or to the occasion, but none of what he said. */
+export function dateOfSpeech(context: ClaimContext, quotation: Quotation): DateReading | undefined {
+  const word = context.syntax.headOf(quotation.cue)
+  const sentence = context.sentenceAt(quotation.cue)
+  if (word === undefined || !sentence) return undefined
+  const dates = datesIn(context, sentence).filter(date => !overlaps(date, quotation))
+  return attachedDate(context, dates, word) ?? occasionDate(context, dates, word)
 }
 
 /** A draft of a relation that lasts with its own date instead of that of the verb which tells it. */

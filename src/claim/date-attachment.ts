@@ -1,5 +1,5 @@
 import type { SyntaxView } from '../annotation/syntax-view.ts'
-import type { DateReading, Sentence, Span } from '../model.ts'
+import type { DateReading, Span } from '../model.ts'
 import { spansWithin } from '../text/span.ts'
 import type { ClaimContext, SaidDate } from './context.ts'
 
@@ -14,24 +14,45 @@ export function readingOf({ edtf, rule, span }: SaidDate): DateReading {
 }
 
 /**
- * The date that the syntax of a sentence ties to a word: one that depends on the word itself, else one of its clause, else
- * one of the clause above that its own clause goes on or qualifies. Dates of other clauses are of other happenings.
+ * Of some dates of a sentence, the one that its syntax ties to a word: one that depends on the word itself, else one of its
+ * clause, else one of the clause above that its own clause goes on or qualifies. Dates of other clauses are of other happenings.
  */
-export function attachedDate(context: ClaimContext, sentence: Sentence, word: number): DateReading | undefined {
-  const { syntax } = context
+export function attachedDate(
+  { syntax }: ClaimContext,
+  dates: readonly SaidDate[],
+  word: number,
+): DateReading | undefined {
   const at = syntax.words[word]
   if (!at) return undefined
-  const ranked = datesIn(context, sentence).flatMap(date => {
-    const tie = tieOf(syntax, syntax.headOf(date) ?? syntax.indexOf(date.start), word)
+  const ranked = dates.flatMap(date => {
+    const tie = tieOf(syntax, headOfDate(syntax, date), word)
     return tie === undefined ? [] : [{ date, tie, distance: distance(date, at) }]
   })
   const best = ranked.toSorted((a, b) => a.tie - b.tie || a.distance - b.distance)[0]?.date
   return best && readingOf(best)
 }
 
+/** The date of what a noun of the clause names: « dans une interview accordée lundi, X a annoncé », « dans un avis publié lundi ». */
+export function occasionDate(
+  { syntax }: ClaimContext,
+  dates: readonly SaidDate[],
+  word: number,
+): DateReading | undefined {
+  const own = clauseOf(syntax, word)
+  const date = dates.find(said => {
+    const of = clauseOf(syntax, headOfDate(syntax, said))
+    return relationOf(syntax, of) === 'acl' && clauseOf(syntax, headOf(syntax, of)) === own
+  })
+  return date && readingOf(date)
+}
+
+function headOfDate(syntax: SyntaxView, date: Span): number {
+  return syntax.headOf(date) ?? syntax.indexOf(date.start)
+}
+
 /** Whether a date depends on a word with no clause between: « archevêque depuis 1997 ». */
 export function isTiedTo(syntax: SyntaxView, date: Span, word: number): boolean {
-  return tieOf(syntax, syntax.headOf(date) ?? syntax.indexOf(date.start), word) === TIES.own
+  return tieOf(syntax, headOfDate(syntax, date), word) === TIES.own
 }
 
 /** How closely a date may be tied to a word, the closest first. */

@@ -31,10 +31,15 @@ export function lastingDate(
     const own = datesIn(context, sentence).find(date => !isDay(date.edtf) && isOwn(context, date, word))
     return own && readingOf(own)
   }
-  const date = attachedDate(context, sentence, change.verb) ?? articleDay(context, sentence, change.verb)
-  return (
-    date && (date.edtf.includes('/') ? date : { ...date, edtf: change.begins ? `${date.edtf}/..` : `../${date.edtf}` })
-  )
+  // Nobody is elected since a day: what is open is the time of another word.
+  const points = datesIn(context, sentence).filter(({ edtf }) => !edtf.includes('..'))
+  const date = attachedDate(context, points, change.verb) ?? articleDay(context, sentence, change.verb)
+  return date && withOpenEnd(date, change.begins)
+}
+
+function withOpenEnd(date: DateReading, begins: boolean): DateReading {
+  if (date.edtf.includes('/')) return date
+  return { ...date, edtf: begins ? `${date.edtf}/..` : `../${date.edtf}` }
 }
 
 /** « maire depuis 2012 », « le secrétaire général du parti (depuis août 2016) ». */

@@ -31,7 +31,7 @@ function readSpeech(context: ClaimContext, quotation: Quotation, speaker: Mentio
     ...(to && { to }),
   }
   const sentence = context.sentenceAt(cue) ?? cue
-  const date = dateOfSpeech(context, cue)
+  const date = dateOfSpeech(context, quotation)
   const draft: Draft = {
     relation: 'said',
     subject: { node: speaker.id, span: speaker },

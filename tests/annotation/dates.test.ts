@@ -68,6 +68,8 @@ describe('dates that need no anchor', () => {
     ['4 de\u0301cembre 2013', '4 de\u0301cembre 2013 = 2013-12-04'],
     ['4 decembre 2013', '4 decembre 2013 = 2013-12-04'],
     ['Le 7 décembre 2023', '7 décembre 2023 = 2023-12-07'],
+    ['I may leave on 13-Jan-2018', '13-Jan-2018 = 2018-01-13'],
+    ['Letzte Aktualisierung 03/12/2025', '03/12/2025 = 2025-12-03'],
     ['1.5.3 - 2015-09-24', '2015-09-24 = 2015-09-24'],
     ['le 21 avril 1995 puis le lendemain', '21 avril 1995 = 1995-04-21', 'le lendemain = 1995-04-22'],
     ['le 3 mai 2017. Deux jours plus tôt', '3 mai 2017 = 2017-05-03', 'Deux jours plus tôt = 2017-05-01'],
@@ -91,6 +93,8 @@ describe('dates that need no anchor', () => {
 describe('no date', () => {
   const rows = [
     'facture 50/6/2018',
+    'I may be there. Anna May may become minister in May.',
+    'Wed, Jan 20th, 2016  ',
     'le 31 juin 2017',
     'le 29 février 2017',
     'version 1.5.3',

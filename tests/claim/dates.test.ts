@@ -71,8 +71,15 @@ describe('what lasts has its own ends and not the day of what its holder did', (
   })
 })
 
-test('what is said has the date of the words that attribute it', () => {
-  expect(claimsOf('« Tout va bien », a déclaré lundi Emmanuel Macron.', '2018-04-19')).toEqual([
-    'Emmanuel Macron said « Tout va bien » 2018-04-16',
-  ])
+describe('what is said has the date of the words that attribute it, and none of its own', () => {
+  test.each<[string, string[]]>([
+    ['« Tout va bien », a déclaré lundi Emmanuel Macron.', ['Emmanuel Macron said « Tout va bien » 2018-04-16']],
+    [
+      'Dans une lettre publiée lundi, Emmanuel Macron a annoncé que tout allait bien.',
+      ['Emmanuel Macron said « tout allait bien » 2018-04-16'],
+    ],
+    ['Emmanuel Macron a annoncé qu’il partirait le 3 mai.', ['Emmanuel Macron said « il partirait le 3 mai »']],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text, '2018-04-19')).toEqual(expected)
+  })
 })
