@@ -56,6 +56,7 @@ function mentionFor(context: ReferenceContext, word: number): MentionId | undefi
     return mention.form === 'adjective' && mention.origin.rule !== 'gazetteer-inhabitant' ? undefined : mention.id
   const ruled = ruledBy(context, word)
   if (ruled) return ruled.id
+  if (context.language.words.namesakes.includes(syntax.words[word]?.lemma.toLowerCase() ?? '')) return undefined
   const beside = syntax.children(word).find(child => {
     const { relation = '' } = syntax.words[child] ?? {}
     return BESIDE.has(relation) && syntax.caseOf(child) === '' && syntax.mentionOf(child)?.form === 'name'
@@ -71,6 +72,13 @@ function ruledBy({ syntax, language }: ReferenceContext, word: number): Mention 
     .filter(child => RULED.has(syntax.words[child]?.relation ?? '') && ['', 'de'].includes(syntax.caseOf(child)))
     .flatMap(child => syntax.mentionOf(child) ?? [])
     .find(({ kind, type }) => kind === 'country' || type === 'person')
+}
+
+/** The words by which a text means the country or ruler of a mention: « gouvernement » in « le gouvernement burundais ». */
+export function metonymOf({ syntax, language }: ReferenceContext, mention: Mention): string | undefined {
+  const { relation = '', head = -1 } = syntax.words[syntax.headOf(mention) ?? -1] ?? {}
+  const { form = '', lemma = '' } = syntax.words[head] ?? {}
+  return RULED.has(relation) && language.words.governments.includes(lemma) ? form : undefined
 }
 
 const RULED: ReadonlySet<string> = new Set(['amod', 'nmod'])

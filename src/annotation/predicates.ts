@@ -1,6 +1,6 @@
 import type { SyntaxView } from './syntax-view.ts'
 
-/** What fills one role of a verb or noun; `role` is `subject`, `object` or `obl:<preposition>`. */
+/** What fills one role of a verb or noun; `role` is `subject`, `object`, `clause` or `obl:<preposition>`. */
 export interface Argument {
   readonly role: string
   readonly word: number
@@ -21,7 +21,8 @@ export function verbArguments(syntax: SyntaxView, verb: number): Argument[] {
   })
   const inherited = passive ? 'object' : 'subject'
   if (found.some(({ role }) => role === inherited)) return found
-  const above = passive && isParticipleOf(syntax, verb) ? syntax.words[verb]?.head : subjectAbove(syntax, verb, DEPTH)
+  const qualifies = syntax.words[verb]?.relation === 'acl'
+  const above = passive && qualifies ? qualified(syntax, verb) : subjectAbove(syntax, verb, DEPTH)
   return above === undefined ? found : [...found, { role: inherited, word: above }]
 }
 
@@ -44,7 +45,13 @@ function isStrayObject(syntax: SyntaxView, child: number, verb: number): boolean
   if (upos !== 'PROPN' || child <= verb || !STRAY.has(relation) || syntax.caseOf(child) !== '') return false
   const between = child - verb - 1
   const isBeside = between === 0 || (between === 1 && syntax.words[verb + 1]?.upos === 'DET')
-  return isBeside && syntax.children(verb).some(other => other < verb && syntax.words[other]?.relation === 'nsubj')
+  const goesOn =
+    relation === 'nsubj' && syntax.words[verb]?.relation === 'conj' && syntax.child(verb, 'aux') !== undefined
+  return isBeside && (goesOn || syntax.children(verb).some(other => other < verb && isSubject(syntax, other)))
+}
+
+function isSubject(syntax: SyntaxView, at: number): boolean {
+  return syntax.words[at]?.relation === 'nsubj'
 }
 
 const STRAY: ReadonlySet<string> = new Set(['nsubj', 'xcomp', 'ccomp', 'appos'])
@@ -57,6 +64,8 @@ function roleOf(syntax: SyntaxView, child: number, passive: boolean): string | u
       return passive ? 'object' : 'subject'
     case 'obj':
       return 'object'
+    case 'xcomp':
+      return 'clause'
     case 'iobj':
       return 'obl:à'
     case 'obl:agent':
@@ -82,16 +91,39 @@ export function isReflexive(syntax: SyntaxView, verb: number): boolean {
 
 const REFLEXIVE = /^s(?:e|['’])$/i
 
-/** A past participle that qualifies a noun: « le ministre nommé par X ». */
+/** A past participle that qualifies a noun, or a subject with who does it: « le ministre nommé par X », « nommé par X, Y … ». */
 function isParticipleOf(syntax: SyntaxView, verb: number): boolean {
-  const word = syntax.words[verb]
+  const { relation = '' } = syntax.words[verb] ?? {}
   const bare = syntax.child(verb, 'aux', 'nsubj', 'nsubj:pass') === undefined
+  const loose = (relation === 'advcl' || relation === 'conj') && syntax.child(verb, 'obl:agent') !== undefined
   return (
     bare &&
-    word?.relation === 'acl' &&
+    (relation === 'acl' || loose) &&
     syntax.hasFeature(verb, 'Tense=Past') &&
     syntax.hasFeature(verb, 'VerbForm=Part')
   )
+}
+
+/** The noun of a participle; behind a comma and a common noun that names nobody, rather the subject of its clause. */
+function qualified(syntax: SyntaxView, participle: number): number | undefined {
+  const noun = syntax.words[participle]?.head ?? -1
+  const isLoose = syntax.words[participle - 1]?.form === ',' && syntax.mentionOf(noun) === undefined
+  if (!isLoose || syntax.child(participle, 'obl:agent') === undefined) return noun
+  for (let at = noun, steps = 0; at >= 0 && steps < DEPTH; steps++) {
+    const subject = syntax.child(at, 'nsubj', 'nsubj:pass')
+    if (subject !== undefined) return subject > participle || isAncestor(syntax, subject, noun) ? noun : subject
+    at = syntax.words[at]?.head ?? -1
+  }
+  return noun
+}
+
+/** Whether a word stands somewhere above another. */
+function isAncestor(syntax: SyntaxView, above: number, word: number): boolean {
+  for (let at = word, steps = 0; at >= 0 && steps < DEPTH; steps++) {
+    if (at === above) return true
+    at = syntax.words[at]?.head ?? -1
+  }
+  return false
 }
 
 /** What a relative pronoun stands for: the noun that its clause qualifies. */

@@ -1,4 +1,5 @@
 import { embedded } from '../annotation/mention.ts'
+import { metonymOf } from '../annotation/participants.ts'
 import type { EventMention, Mention, Sentence } from '../model.ts'
 import { contentId } from '../text/hash.ts'
 import { dateNear, placeNear } from './circumstances.ts'
@@ -57,16 +58,25 @@ const TALKING: ReadonlySet<string> = new Set(['meeting', 'talks', 'call', 'visit
 
 /** The relation of the row, between each two that fill its roles. */
 function relationDrafts(
-  { mention }: ClaimContext,
+  context: ClaimContext,
   { pattern: { relation }, pairs }: PatternMatch,
   common: Omit<Draft, 'relation' | 'subject' | 'object'>,
 ): Draft[] {
   if (!relation) return []
   return pairs.flatMap(([left, right]) => {
-    const subject = mention(left)
-    const object = mention(right)
+    const subject = context.mention(left)
+    const object = context.mention(right)
     if (!subject || !object) return []
-    return [{ ...common, relation, subject: { node: left, span: subject }, object: { node: right, span: object } }]
+    const metonym = metonymOf(context, subject) ?? metonymOf(context, object)
+    return [
+      {
+        ...common,
+        ...(metonym && { qualifiers: { metonym } }),
+        relation,
+        subject: { node: left, span: subject },
+        object: { node: right, span: object },
+      },
+    ]
   })
 }
 

@@ -1,11 +1,14 @@
+import { compounds } from '../annotation/noun-roles.ts'
 import { participantsOf } from '../annotation/participants.ts'
-import { type Argument, isPassive, isReflexive, nounArguments, verbArguments } from '../annotation/predicates.ts'
+import { type Argument, isReflexive, nounArguments, verbArguments } from '../annotation/predicates.ts'
 import type { Pattern } from '../language/lexicons.ts'
 import type { MentionId, Span, Status } from '../model.ts'
 import { fits } from '../ontology/fits.ts'
 import { relationIn } from '../ontology/ontology.ts'
 import { certaintyOf } from './certainty.ts'
 import type { ClaimContext } from './context.ts'
+import { homographAt } from './homographs.ts'
+import { readNoun } from './noun-predicates.ts'
 
 /** A row of the pattern table that fits somewhere: who stands in its roles. */
 export interface PatternMatch {
@@ -19,7 +22,7 @@ export interface PatternMatch {
 }
 
 /** Why a row whose word stands in the text reads nothing there. */
-export type Stop = 'reflexive' | 'subject' | 'object' | 'ontology'
+export type Stop = 'reflexive' | 'with' | 'subject' | 'object' | 'ontology'
 
 /** A row tried at its word: a match, or as far as it came with what stopped it. */
 export interface PatternTrial extends PatternMatch {
@@ -38,6 +41,11 @@ export function tryPatterns(context: ClaimContext): PatternTrial[] {
   const byNoun = indexed(nouns)
   return context.syntax.words.flatMap(({ upos, lemma }, at) => {
     if (upos === 'VERB') return (byVerb.get(lemma) ?? []).map(row => tryVerb(context, row, at))
+    const verb = homographAt(context, at)
+    if (verb)
+      return (byVerb.get(verb.lemma) ?? [])
+        .filter(row => !row.reflexive && !row.with)
+        .map(row => toTrial(context, row, at, verb.found, 'asserted'))
     if (upos === 'NOUN') return (byNoun.get(lemma) ?? []).map(row => tryNoun(context, row, at))
     return []
   })
@@ -58,41 +66,24 @@ function indexed(rows: readonly Pattern[]): ReadonlyMap<string, readonly Pattern
 
 function tryVerb(context: ClaimContext, pattern: Pattern, verb: number): PatternTrial {
   const { syntax, language } = context
-  const status = certaintyOf(syntax, verb, language.certainty)
-  const trial = toTrial(context, pattern, verb, verbArguments(syntax, verb), status)
-  return pattern.reflexive && !isReflexive(syntax, verb) ? { ...trial, stopped: 'reflexive' } : trial
+  const found = [...verbArguments(syntax, verb), ...compounds(syntax, verb, 'obl')].filter(
+    // What « se » makes of a verb is another verb: « s’attaquer à » has no object.
+    ({ role }) => role !== 'object' || pattern.reflexive || !isReflexive(syntax, verb),
+  )
+  const trial = toTrial(context, pattern, verb, found, certaintyOf(syntax, verb, language.certainty))
+  if (pattern.reflexive && !isReflexive(syntax, verb)) return { ...trial, stopped: 'reflexive' }
+  const { with: words } = pattern
+  return words && !found.some(argument => isWith(context, argument, words)) ? { ...trial, stopped: 'with' } : trial
+}
+
+/** Whether the object of a verb, or the clause below it, is one of the words of the row: « suspendre son aide à X ». */
+function isWith({ syntax }: ClaimContext, { role, word }: Argument, lemmas: readonly string[]): boolean {
+  return (role === 'object' || role === 'clause') && lemmas.includes(syntax.words[word]?.lemma ?? '')
 }
 
 function tryNoun(context: ClaimContext, pattern: Pattern, noun: number): PatternTrial {
-  const { syntax, language } = context
-  const governor = supportVerb(context, noun, pattern)
-  const status = governor === undefined ? 'asserted' : certaintyOf(syntax, governor, language.certainty)
-  const lent = governor === undefined ? [] : verbArguments(syntax, governor)
-  const support = lent.map(({ role, word }) => ({
-    role: role === 'subject' ? 'support' : role.replace('obl:', 'nmod:'),
-    word,
-  }))
-  return toTrial(
-    context,
-    pattern,
-    noun,
-    [...nounArguments(syntax, noun), ...governed(context, noun), ...support],
-    status,
-  )
-}
-
-/** « X, en visite à Y »: what a noun with its preposition says of the name above it. */
-function governed({ syntax }: ClaimContext, noun: number): Argument[] {
-  const { relation, head = -1 } = syntax.words[noun] ?? {}
-  return relation === 'nmod' ? [{ role: `governor:${syntax.caseOf(noun)}`, word: head }] : []
-}
-
-/** The verb that lends a noun its subject: « avoir » in « A et B ont eu des entretiens ». */
-function supportVerb({ syntax, language }: ClaimContext, noun: number, { support = [] }: Pattern): number | undefined {
-  const { relation, head = -1 } = syntax.words[noun] ?? {}
-  const lemma = syntax.words[head]?.lemma ?? ''
-  const governs = relation === 'obj' && (language.patterns.support.includes(lemma) || support.includes(lemma))
-  return governs && !isPassive(syntax, head) ? head : undefined
+  const { found, status } = readNoun(context, noun, pattern)
+  return toTrial(context, pattern, noun, found, status)
 }
 
 function toTrial(
@@ -108,7 +99,9 @@ function toTrial(
   const pairs = pattern.object ? cross(subjects, objects) : couples(subjects)
   const fitting = pairs.filter(([left, right]) => fitsRelation(context, pattern, left, right))
   const stopped = stopOf(pattern, subjects, objects, fitting)
-  return { pattern, trigger: { start, end }, status, subjects, objects, pairs: fitting, ...(stopped && { stopped }) }
+  const told = status === 'asserted' && pattern.status ? pattern.status : status
+  const trigger = { start, end }
+  return { pattern, trigger, status: told, subjects, objects, pairs: fitting, ...(stopped && { stopped }) }
 }
 
 function stopOf(
@@ -131,20 +124,27 @@ function fill(context: ClaimContext, roles: readonly string[], found: readonly A
   return []
 }
 
-/** The words in a role; `object>nmod:avec` is what stands in the second role of a noun in the first. */
-function fillersOf({ syntax }: ClaimContext, role: string, found: readonly Argument[]): number[] {
+/** The words in a role; `object>nmod:avec` is what stands in the second role of a noun in the first, who is no office. */
+function fillersOf({ syntax, titleAt }: ClaimContext, role: string, found: readonly Argument[]): number[] {
   const [outer, inner] = role.split('>')
   const words = found.filter(argument => argument.role === outer).map(({ word }) => word)
   if (inner === undefined) return words
-  return words.flatMap(word => nounArguments(syntax, word).flatMap(below => (below.role === inner ? [below.word] : [])))
+  const things = words.filter(word => titleAt(word) === undefined)
+  return things.flatMap(word =>
+    nounArguments(syntax, word).flatMap(below => (below.role === inner ? [below.word] : [])),
+  )
 }
 
-function fitsRelation(context: ClaimContext, { relation }: Pattern, left: MentionId, right: MentionId): boolean {
+function fitsRelation(context: ClaimContext, { relation, ends }: Pattern, left: MentionId, right: MentionId): boolean {
   if (!relation) return false
   const [subject, object] = [context.mention(left), context.mention(right)]
   if (!subject || !object || context.chainOf(left) === context.chainOf(right)) return false
   const { subject: domain, object: range } = relationIn(context.language.ontology, relation)
-  return fits(domain, subject.type, subject.kind) && fits(range, object.type, object.kind)
+  const allowed = [domain, ends?.subject ?? domain, range, ends?.object ?? range]
+  return allowed.every((types, index) => {
+    const { type, kind } = index < 2 ? subject : object
+    return fits(types, type, kind)
+  })
 }
 
 function cross(left: readonly MentionId[], right: readonly MentionId[]): [MentionId, MentionId][] {

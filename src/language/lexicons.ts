@@ -1,4 +1,4 @@
-import type { EventType, RelationName, UserName } from '../model.ts'
+import type { EventType, RelationName, Status, UserName } from '../model.ts'
 
 /** `words.json`: the closed classes that rules ask for, in lower case with plain apostrophes. */
 export interface WordLists {
@@ -20,6 +20,8 @@ export interface WordLists {
   readonly thirdPersons: readonly string[]
   /** Nouns by lemma for who rules a country and stands for it: « le gouvernement burundais », « le régime de X ». */
   readonly governments: readonly string[]
+  /** Nouns by lemma of what bears somebody’s name without being him: « le prix X », « l’aéroport X ». */
+  readonly namesakes: readonly string[]
   /** Verbs whose « il » stands for nobody. */
   readonly impersonal: readonly string[]
   readonly partitives: readonly string[]
@@ -111,6 +113,10 @@ export interface CertaintyWords {
 export interface PatternTable {
   readonly verbs: readonly Pattern[]
   readonly nouns: readonly Pattern[]
+  /** Forms of verbs that are words of other kinds as well, with the lemma of the verb: « critique ». */
+  readonly homographs: Readonly<Record<string, string>>
+  /** Verbs that undo what their object names: « annuler sa visite ». */
+  readonly undoing: readonly string[]
   /** Verbs that lend a noun their subject: « avoir un entretien ». */
   readonly support: readonly string[]
   readonly places: PlaceWords
@@ -127,7 +133,7 @@ export interface PlaceWords {
   readonly capitals: readonly string[]
 }
 
-/** One row: words by lemma, roles (`subject`, `object`, `obl:avec`, `nmod:de`, `possessive`, `support`, `governor:en`; `a>b` for b below a), and what they tell. */
+/** One row: words by lemma, roles (`subject`, `object`, `obl:avec`, `nmod:de`, `possessive`, `support`, `governor:en`, `holder`, `clause`, `obl:faveur`; `a>b` for b below a), and what they tell. */
 export interface Pattern {
   readonly rule: string
   readonly lemmas: readonly string[]
@@ -138,6 +144,12 @@ export interface Pattern {
   readonly subject: readonly string[]
   /** Absent where the relation holds between those of the subject. */
   readonly object?: readonly string[]
+  /** Lemmas of which one must be the object of the verb or head its clause: « aide » in « suspendre son aide à X ». */
+  readonly with?: readonly string[]
+  /** Types, or `type/kind`, that alone may fill the ends of this row. */
+  readonly ends?: { readonly subject?: readonly string[]; readonly object?: readonly string[] }
+  /** How firmly the row tells what it tells where the text speaks plainly: a claim of responsibility is `alleged`. */
+  readonly status?: Status
   /** Verbs that lend this noun their subject besides those of all nouns. */
   readonly support?: readonly string[]
   readonly relation?: RelationName | UserName

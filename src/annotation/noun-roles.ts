@@ -1,0 +1,57 @@
+import type { Argument } from './predicates.ts'
+import { nounArguments } from './predicates.ts'
+import type { SyntaxView } from './syntax-view.ts'
+
+/** Prepositions that hardly ever belong to a name: behind « les frappes de X sur Y » they go with the noun, whatever the tree makes of it. */
+const OF_THE_NOUN: ReadonlySet<string> = new Set(['à', 'avec', 'contre', 'envers', 'par', 'pour', 'sur'])
+
+/** What hangs on a noun, on the « de » phrases below it where a preposition goes with the noun, and on « à l’encontre de ». */
+export function nounRoles(syntax: SyntaxView, noun: number): Argument[] {
+  const own = nounArguments(syntax, noun)
+  const below = own.flatMap(({ role, word }) => {
+    if (role !== 'nmod:de') return []
+    return [
+      ...nounArguments(syntax, word).filter(argument => isOfTheNoun(syntax, argument)),
+      ...compounds(syntax, word, 'nmod'),
+    ]
+  })
+  return [...own, ...below, ...compounds(syntax, noun, 'nmod')]
+}
+
+function isOfTheNoun(syntax: SyntaxView, { role, word }: Argument): boolean {
+  return role.startsWith('nmod:') && OF_THE_NOUN.has(syntax.caseOf(word))
+}
+
+/** « en faveur de X », « à l’encontre de X »: X in the role `obl:faveur`, `nmod:encontre`. */
+export function compounds(syntax: SyntaxView, governor: number, prefix: 'nmod' | 'obl'): Argument[] {
+  return nounArguments(syntax, governor).flatMap(({ role, word }) => {
+    const { upos = '', lemma = '' } = syntax.words[word] ?? {}
+    if (!role.startsWith('nmod:') || upos !== 'NOUN') return []
+    return nounArguments(syntax, word).flatMap(below =>
+      below.role === 'nmod:de' ? [{ role: `${prefix}:${lemma}`, word: below.word }] : [],
+    )
+  })
+}
+
+/** Of whom a noun is told: « X, allié de Y », « X est un allié de Y », « l’allié de Y, X », « X, qui reste un allié de Y ». */
+export function holders(syntax: SyntaxView, noun: number): number[] {
+  const { relation = '', head = -1 } = syntax.words[noun] ?? {}
+  if (relation === 'appos') return [head]
+  const predicate = syntax.child(noun, 'cop') === undefined ? (COPULAR.has(relation) ? head : -1) : noun
+  const subject = predicate < 0 ? undefined : syntax.child(predicate, 'nsubj')
+  if (subject !== undefined) return [antecedentOf(syntax, subject, predicate)]
+  return syntax.children(noun).filter(child => isNameBeside(syntax, child))
+}
+
+/** « X reste un allié de Y »: the subject of such a verb is the one told. */
+const COPULAR: ReadonlySet<string> = new Set(['xcomp'])
+
+function antecedentOf(syntax: SyntaxView, subject: number, predicate: number): number {
+  const { relation = '', head = -1 } = syntax.words[predicate] ?? {}
+  return syntax.hasFeature(subject, 'PronType=Rel') && relation === 'acl' ? head : subject
+}
+
+function isNameBeside(syntax: SyntaxView, child: number): boolean {
+  const { relation = '', upos = '' } = syntax.words[child] ?? {}
+  return (relation === 'appos' || relation === 'nmod') && upos === 'PROPN' && syntax.caseOf(child) === ''
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { documentOf } from '../fixtures/document.ts'
+import { claimsOf, knowledgeOf } from '../fixtures/extract.ts'
+
+const ACTS = /criticised|supports|attacked|sanctions|owns|visited|met_with/
+
+test.each<[string, string[]]>([
+  ['Soutenu par Emmanuel Macron, Jean Ping a gagné.', ['Emmanuel Macron supports Jean Ping']],
+  ['Jean Ping avait été sorti du parti, accusé par Paul Biya de trahison.', ['Paul Biya criticised Jean Ping']],
+  [
+    'Jean Ping critique Paul Biya et soutient Emmanuel Macron.',
+    ['Jean Ping criticised Paul Biya', 'Jean Ping supports Emmanuel Macron'],
+  ],
+  ['Jean Ping dénonce la politique de Paul Biya.', ['Jean Ping criticised Paul Biya']],
+  ["Jean Ping s'oppose à la politique de Paul Biya.", ['Jean Ping criticised Paul Biya']],
+  ["Jean Ping s'est prononcé en faveur de Paul Biya.", ['Jean Ping supports Paul Biya']],
+  ["Les critiques de Jean Ping à l'encontre de Paul Biya durent.", ['Jean Ping criticised Paul Biya']],
+  ['Donald Trump confirme son soutien à Barack Obama.', ['Donald Trump supports Barack Obama']],
+  ['Donald Trump retire son soutien à Barack Obama.', []],
+  ["L'armée turque n'est pas un allié de la Syrie.", ['armée turque supports Syrie denied']],
+  ['Jean Ping est un ancien allié de Paul Biya.', ['Jean Ping supports Paul Biya former']],
+  ["L'Union européenne a suspendu son aide au gouvernement burundais.", ['Union européenne sanctions Burundi']],
+  ["L'attentat de Nice a été revendiqué par l'État islamique.", ['État islamique attacked Nice alleged']],
+  ['Emmanuel Macron, en visite à Paris, a parlé.', ['Emmanuel Macron visited Paris']],
+  ['Jean Ping a reçu le prix Peter Mackler.', []],
+  ['Les frappes de la Russie sur Alep durent.', ['Russie attacked Alep']],
+])('%s', (text, expected) => {
+  expect(claimsOf(text).filter(claim => ACTS.test(claim))).toEqual(expected)
+})
+
+test('a claim about a country says by which words the text means it', () => {
+  const { claims } = knowledgeOf(documentOf('Le gouvernement burundais a critiqué Jean Ping.'))
+  expect(claims.find(({ relation }) => relation === 'criticised')?.qualifiers).toEqual({ metonym: 'gouvernement' })
+})
