@@ -86,7 +86,7 @@ function trials(context: ClaimContext, question: Question): readonly Absence[] {
 }
 
 /** How far a rule was from reading something, where as many of the two are named. */
-const STEPS: Readonly<Record<Stop, number>> = { ontology: 0, object: 0.2, subject: 0.4, reflexive: 0.6 }
+const STEPS: Readonly<Record<Stop, number>> = { ontology: 0, object: 0.2, subject: 0.4, reflexive: 0.6, with: 0.7 }
 
 function lack(context: ClaimContext, { pattern, stopped, subjects, objects, pairs }: PatternTrial): string {
   const names = (ids: readonly MentionId[]): string => ids.map(id => context.nameOf(id)).join(', ')
@@ -94,6 +94,8 @@ function lack(context: ClaimContext, { pattern, stopped, subjects, objects, pair
   switch (stopped) {
     case 'reflexive':
       return 'without « se »'
+    case 'with':
+      return `without ${(pattern.with ?? []).map(lemma => `"${lemma}"`).join(' or ')} as its object`
     case 'subject':
       return `nobody that is named stands in the role ${roles(pattern.subject)}`
     case 'object':

@@ -73,6 +73,7 @@ function whyUnread(language: Language, { rule, relation, event, example }: Patte
 
 const STOPS: Readonly<Record<Stop, string>> = {
   reflexive: 'the verb stands there without « se »',
+  with: 'none of the words of "with" is the object of the verb there',
   subject: 'nobody named stands in its role "subject"',
   object: 'nobody named stands in its role "object"',
   ontology: 'the ontology does not allow the relation between those who stand there',

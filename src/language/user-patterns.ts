@@ -1,5 +1,5 @@
 import { DataError } from '../errors.ts'
-import type { UserTypes } from '../model.ts'
+import type { Status, UserTypes } from '../model.ts'
 import { ontologyOf } from '../ontology/ontology.ts'
 import { all, type Check, flag, form, list, oneOf, only, shown, some, text } from '../shape.ts'
 import type { Pattern } from './lexicons.ts'
@@ -14,9 +14,11 @@ export interface UserPatterns {
   readonly nouns: readonly Pattern[]
 }
 
+const STATUSES: readonly Status[] = ['asserted', 'planned', 'former', 'possible', 'alleged', 'denied']
+
 /** A role, or one below another: `object`, `obl:avec`, `object>nmod:de`. */
 const ROLE =
-  /^(?:subject|object|support|possessive|amod|(?:obl|nmod|governor):\p{L}+)(?:>(?:possessive|amod|nmod:\p{L}+))?$/u
+  /^(?:subject|object|clause|support|possessive|holder|amod|(?:obl|nmod|governor|holder):\p{L}+)(?:>(?:possessive|amod|nmod:\p{L}+))?$/u
 
 /**
  * The patterns in the text of a user's file, whose relations and events are those of the tables and of `types`; `where` is what
@@ -55,6 +57,9 @@ function shapeOf(types: UserTypes | undefined): Check {
       subject: roles,
       'object?': roles,
       'support?': list(text),
+      'with?': some(text),
+      'ends?': only({ 'subject?': some(text), 'object?': some(text) }),
+      'status?': oneOf(STATUSES, `one of ${STATUSES.join(', ')}`),
       'relation?': oneOf(Object.keys(relations), `one of ${Object.keys(relations).join(', ')}`),
       'event?': oneOf(Object.keys(events), `one of ${Object.keys(events).join(', ')}`),
       example: form(/\S/, 'a sentence that the row reads'),
