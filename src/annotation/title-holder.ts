@@ -55,9 +55,11 @@ function subjectAfter(view: TokenView, first: number): Mention | undefined {
   return undefined
 }
 
-/** « X est le président de Y », « X, qui est le président de Y ». */
+/** « X est le président de Y », « X, qui est le président de Y », « X veut être président de Y ». */
 function predicated(syntax: SyntaxView, word: number): Mention | undefined {
-  const subject = syntax.child(word, 'cop') === undefined ? undefined : syntax.child(word, 'nsubj')
+  if (syntax.child(word, 'cop') === undefined) return undefined
+  const { relation = '', head = -1 } = syntax.words[word] ?? {}
+  const subject = syntax.child(word, 'nsubj') ?? (relation === 'xcomp' ? syntax.child(head, 'nsubj') : undefined)
   if (subject === undefined) return undefined
   const relative = syntax.hasFeature(subject, 'PronType=Rel') && syntax.words[word]?.relation === 'acl'
   return person(syntax.mentionOf(relative ? (syntax.words[word]?.head ?? -1) : subject))

@@ -44,6 +44,5 @@ function statusOf({ syntax, language }: ClaimContext, title: Title): Status {
   const noun = syntax.headOf(title.head)
   const copula = noun === undefined ? undefined : syntax.child(noun, 'cop')
   if (title.status !== 'asserted' || noun === undefined || copula === undefined) return title.status
-  const status = certaintyOf(syntax, noun, language.certainty)
-  return status === 'asserted' && syntax.hasFeature(copula, 'Tense=Imp') ? 'former' : status
+  return certaintyOf(syntax, noun, language.certainty)
 }
