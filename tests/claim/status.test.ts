@@ -72,7 +72,7 @@ const PAIRS: readonly (readonly [asserted: string, other: string, status: Status
   ],
   [
     "Le Canada a signé un accord avec l'Union européenne.",
-    "Le Canada n'a pas signé d'accord avec l'Union européenne.",
+    "Le Canada n'a pas signé l'accord avec l'Union européenne.",
     'denied',
   ],
   [
