@@ -16,7 +16,8 @@ export interface ReferenceContext {
 /** The mentions that a word and the words coordinated with it stand for: « A, B et le président de C ». */
 export function participantsOf(context: ReferenceContext, word: number): MentionId[] {
   const [first, ...more] = coordinated(context, word).flatMap(at => mentionFor(context, at) ?? [])
-  return first === undefined ? [] : [...new Set([first, ...listedAfter(context.view, first), ...more])]
+  if (first === undefined) return []
+  return [...new Set([...listedBefore(context, first), first, ...listedAfter(context.view, first), ...more])]
 }
 
 /**
@@ -35,6 +36,28 @@ export function listedAfter(view: TokenView, first: MentionId): MentionId[] {
     last = next
   }
   return []
+}
+
+/** « l’Arabie saoudite, les Émirats arabes unis et l’Égypte »: the names that the last one of a list has before it. */
+function listedBefore({ view, language }: ReferenceContext, last: MentionId): MentionId[] {
+  const mention = view.mention(last)
+  const listed: MentionId[] = []
+  let at = mention?.form === 'name' ? jointBefore(view, language, mention) : -1
+  if (view.lower(at) !== 'et') return []
+  while (view.lower(at) === 'et' || view.lower(at) === ',') {
+    if (view.lower(at) === ',' && listed.length === 0) return []
+    const before = view.mentionEndingAt(at - 1)
+    if (!before || before.type !== mention?.type || before.kind !== mention.kind || before.form !== 'name')
+      return listed
+    listed.unshift(before.id)
+    at = jointBefore(view, language, before)
+  }
+  return view.word(at)?.upos === 'ADP' ? [] : listed
+}
+
+function jointBefore(view: TokenView, { words }: Language, { start }: Mention): number {
+  const before = view.indexOf(start) - 1
+  return words.articles.includes(view.lower(before)) ? before - 1 : before
 }
 
 function coordinated({ syntax }: ReferenceContext, word: number): number[] {

@@ -28,10 +28,12 @@ export function readNoun(context: ClaimContext, noun: number, pattern: Pattern):
   }
 }
 
-/** The verb whose object or complement a noun is. */
+/** The verb whose object or complement a noun is, also through « lors de ». */
 function governingVerb({ syntax }: ClaimContext, noun: number): number | undefined {
   const { relation = '', head = -1 } = syntax.words[noun] ?? {}
-  return COMPLEMENT.has(relation) && syntax.words[head]?.upos === 'VERB' ? head : undefined
+  const above = syntax.words[head]
+  const verb = above?.upos === 'ADV' ? above.head : head
+  return COMPLEMENT.has(relation) && syntax.words[verb]?.upos === 'VERB' ? verb : undefined
 }
 
 const COMPLEMENT: ReadonlySet<string> = new Set(['obj', 'obl'])

@@ -76,9 +76,13 @@ function tryVerb(context: ClaimContext, pattern: Pattern, verb: number): Pattern
   return words && !found.some(argument => isWith(context, argument, words)) ? { ...trial, stopped: 'with' } : trial
 }
 
-/** Whether the object of a verb, or the clause below it, is one of the words of the row: « suspendre son aide à X ». */
+/** Whether what a verb governs is one of the words of the row: « suspendre son aide à X », « montrer X du doigt ». */
 function isWith({ syntax }: ClaimContext, { role, word }: Argument, lemmas: readonly string[]): boolean {
-  return (role === 'object' || role === 'clause') && lemmas.includes(syntax.words[word]?.lemma ?? '')
+  if (role !== 'object' && role !== 'clause' && !role.startsWith('obl:')) return false
+  const { upos = '' } = syntax.words[word] ?? {}
+  // The tree hangs « de menteur » on the name in « traiter X de menteur ».
+  const below = role === 'object' && upos === 'PROPN' ? nounArguments(syntax, word).map(argument => argument.word) : []
+  return [word, ...below].some(at => lemmas.includes(syntax.words[at]?.lemma ?? ''))
 }
 
 function tryNoun(context: ClaimContext, pattern: Pattern, noun: number): PatternTrial {
@@ -118,10 +122,17 @@ function stopOf(
 /** The mentions in the first role of a list that anybody fills. */
 function fill(context: ClaimContext, roles: readonly string[], found: readonly Argument[]): MentionId[] {
   for (const role of roles) {
-    const mentions = fillersOf(context, role, found).flatMap(word => participantsOf(context, word))
+    const words = fillersOf(context, role, found)
+    const mentions = words.flatMap(word => (role === 'amod' ? countryOf(context, word) : participantsOf(context, word)))
     if (mentions.length > 0) return mentions
   }
   return []
+}
+
+/** « les frappes russes »: the country that an adjective tells. */
+function countryOf({ syntax }: ClaimContext, adjective: number): MentionId[] {
+  const mention = syntax.mentionOf(adjective)
+  return mention?.form === 'adjective' && mention.kind === 'country' ? [mention.id] : []
 }
 
 /** The words in a role; `object>nmod:avec` is what stands in the second role of a noun in the first, who is no office. */

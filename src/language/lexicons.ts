@@ -155,7 +155,7 @@ export interface Pattern {
   readonly subject: readonly string[]
   /** Absent where the relation holds between those of the subject. */
   readonly object?: readonly string[]
-  /** Lemmas of which one must be the object of the verb or head its clause: « aide » in « suspendre son aide à X ». */
+  /** Lemmas of which one must stand below the verb: « aide » in « suspendre son aide à X », « doigt » in « montrer du doigt ». */
   readonly with?: readonly string[]
   /** Types, or `type/kind`, that alone may fill the ends of this row. */
   readonly ends?: { readonly subject?: readonly string[]; readonly object?: readonly string[] }
