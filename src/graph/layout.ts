@@ -1,5 +1,6 @@
 import type { MultiDirectedGraph } from 'graphology'
 import { forceAtlas2 } from './graphology.ts'
+import { coreOf, withOutskirts } from './outskirts.ts'
 import { pack } from './pack.ts'
 import { hash32, seededRandom } from './random.ts'
 import { separate } from './separate.ts'
@@ -23,6 +24,10 @@ const MANY_NODES = 1000
 const FEW_NODES = 80
 const STARTS = 16
 
+/** Of more nodes than this, forces place the most connected alone: the others would take minutes, and nobody sees them all. */
+const TOO_MANY_NODES = 20_000
+const CORE_NODES = 5000
+
 /** Least distance between the rims of two nodes. */
 const GAP = 8
 
@@ -35,6 +40,12 @@ const WORK = 400_000
  */
 export function arrange(graph: LaidOutGraph): void {
   if (graph.order === 0) return
+  if (graph.order > TOO_MANY_NODES) {
+    const core = coreOf(graph, CORE_NODES)
+    arrange(core)
+    place(graph, withOutskirts(graph, positionsOf(core)))
+    return
+  }
   let best = layOut(graph, 0)
   let fewest = graph.order > FEW_NODES ? 0 : tangles(graph, best)
   for (let start = 1; start < STARTS && fewest > 0; start++) {
@@ -94,6 +105,10 @@ function scattered(graph: LaidOutGraph, start: number): Positions {
     }
   }
   return positions
+}
+
+function positionsOf(graph: LaidOutGraph): Positions {
+  return Object.fromEntries(graph.mapNodes((node, { x, y }) => [node, { x, y }]))
 }
 
 /** Hundredths are enough for a picture and keep files small. */

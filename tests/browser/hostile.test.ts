@@ -92,6 +92,42 @@ test('an edge with 500 sentences shows some and says how many more', async () =>
   await many.close()
 })
 
+test('of thousands of nodes the most connected are shown, it is said so, and a search brings in what is not', async () => {
+  const crowd = Array.from({ length: 3000 }, (_, i) => met(`Hub ${i % 7}`, `Person ${i}`))
+  const many = await serveSite(knowledgeOf([...crowd, met('Person 2999', 'Zoe')]))
+  const { page, complaints } = await many.open()
+  const notice = page.locator('.scope')
+  expect(await notice.textContent()).toMatch(/^1000 nœuds sur 3008/)
+  await page.getByRole('combobox', { name: /^Chercher/ }).fill('zoe')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Zoe' }).waitFor()
+  await expect.poll(() => notice.textContent()).toMatch(/^100[1-9] nœuds sur 3008/)
+  expect(complaints).toEqual([])
+  await many.close()
+})
+
+test('a hundred changes of the filters leave no memory behind', async () => {
+  const many = await serveSite(knowledgeOf(Array.from({ length: 60 }, (_, i) => met(`Hub ${i % 5}`, `Person ${i}`))))
+  const { page } = await many.open()
+  const session = await page.context().newCDPSession(page)
+  const used = async (): Promise<number> => {
+    await session.send('HeapProfiler.collectGarbage')
+    return (await session.send('Runtime.getHeapUsage')).usedSize
+  }
+  const toggle = (times: number): Promise<void> =>
+    page.evaluate(async count => {
+      for (let i = 0; i < count; i++) {
+        document.querySelector<HTMLElement>('.facet-value')?.click()
+        await new Promise(resolve => setTimeout(resolve, 20))
+      }
+    }, times)
+  await toggle(10)
+  const before = await used()
+  await toggle(100)
+  expect((await used()) / before).toBeLessThan(1.3)
+  await many.close()
+})
+
 test('knowledge of nothing opens', async () => {
   const empty = await serveSite({ ...knowledgeOf([]), documents: [] })
   const { page, complaints } = await empty.open()

@@ -4,7 +4,8 @@ import type { Edge, Library } from './library.ts'
 /** Edges that say something else of the same relation of the same two things: another status, or another day. */
 export function conflictsOf({ charts, index }: Library, edge: Edge): readonly Edge[] {
   const { relation, role, status, date } = edge.attributes
-  return [...charts.entities.edges.values(), ...charts.events.edges.values()].filter(other => {
+  const drawn = new Map([...charts.events.edges, ...charts.entities.edges])
+  return [...drawn.values()].filter(other => {
     if (other.key === edge.key || other.attributes.relation !== relation || other.attributes.role !== role) return false
     if (!joinsTheSame(edge, other, isSymmetric(index.ontology, relation))) return false
     const denies = (other.attributes.status === 'denied') !== (status === 'denied')
