@@ -26,15 +26,15 @@ export function corpusTable(measured: Measured): string {
 }
 
 /** The scores on a treebank as a table for a terminal, in percent. */
-export function treebankTable({ path, sentences, words, given, raw, relations }: MeasuredTreebank): string {
+export function treebankTable({ path, sentences, words, given, raw, blocks, relations }: MeasuredTreebank): string {
   const keys = Object.keys(SYNTAX_NAMES) as (keyof SyntaxScores)[]
   const rows = keys.map(key => {
     const onGiven = SEGMENTATION.includes(key) ? '–' : percent(given[key])
-    return line(SYNTAX_NAMES[key], [onGiven, percent(raw[key])])
+    return line(SYNTAX_NAMES[key], [onGiven, percent(raw[key]), percent(blocks[key])])
   })
   return [
     `${path}: ${counted(sentences, 'sentence')}, ${counted(words, 'word')}`,
-    line('', ['given words', 'raw text']),
+    line('', ['given words', 'raw text', 'in blocks']),
     ...rows,
     '',
     line('relation', ['given words', 'in the gold']),
@@ -91,6 +91,6 @@ function percent({ f1 }: Agreement): string {
 }
 
 function line(name: string, cells: readonly string[]): string {
-  const width = cells.length > 2 ? CELL_WIDTH - 6 : CELL_WIDTH
+  const width = cells.length > 3 ? CELL_WIDTH - 6 : CELL_WIDTH
   return name.padEnd(NAME_WIDTH) + cells.map(cell => cell.padStart(width)).join('')
 }

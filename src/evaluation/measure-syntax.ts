@@ -5,12 +5,15 @@ import { treebankText } from '../language/treebank/treebank-text.ts'
 import type { Word } from '../model.ts'
 import { type Agreement, type SyntaxScores, scoreRelations, scoreSyntax } from './conllu-score.ts'
 import type { Fault } from './score.ts'
+import { treebankBlocks } from './treebank-blocks.ts'
 import { wordFaults } from './word-faults.ts'
 
-/** The scores of an engine on a treebank: with the treebank's own sentences and words, then from its raw text. */
+/** The scores of an engine on a treebank: with its own sentences and words, from its raw text, and from that cut into blocks. */
 export interface TreebankScores {
   readonly given: SyntaxScores
   readonly raw: SyntaxScores
+  /** From raw text with titles and items of lists in blocks of their own (`treebankBlocks`), as an article has them. */
+  readonly blocks: SyntaxScores
   /** By universal relation, with the treebank's own words. */
   readonly relations: Readonly<Record<string, Agreement>>
   /** The words whose tag, head or relation is wrong with the treebank's own words. */
@@ -19,11 +22,13 @@ export interface TreebankScores {
 
 /** The scores of the engine on the sentences of a treebank. */
 export function measureSyntax(engine: Engine, sentences: readonly TreebankSentence[]): TreebankScores {
-  const { text, analysis } = treebankText(sentences)
+  const treebank = treebankText(sentences)
+  const { text, analysis } = treebank
   const given = onGoldWords(engine, sentences, analysis)
   return {
     given: scoreSyntax(analysis, given),
     raw: scoreSyntax(analysis, engine.analyse(text)),
+    blocks: scoreSyntax(analysis, engine.analyse(text, treebankBlocks(treebank))),
     relations: scoreRelations(analysis, given),
     faults: wordFaults(text, analysis, given),
   }

@@ -44,7 +44,7 @@ test('a treebank is measured with its words and from its text', async () => {
   expect(measured).toMatchObject({ kind: 'treebank', sentences: 1, words: 4, given: { las: { f1: 100 } } })
   if (measured.kind !== 'treebank') return
   expect(treebankTable(measured)).toMatch(
-    /: 1 sentence, 4 words\n[\s\S]*\nsentences +– +100\.00\n[\s\S]*\nUPOS +100\.00 +100\.00/,
+    /: 1 sentence, 4 words\n[\s\S]*\nsentences +– +100\.00 +100\.00\n[\s\S]*\nUPOS +100\.00 +100\.00 +100\.00/,
   )
   expect(corpusJson(measured)).toMatchObject({ raw: { tokens: { gold: 4, right: 4 } } })
 })

@@ -2,7 +2,10 @@ import type { Word } from '../../model.ts'
 import type { AnalysedSentence, Analysis, SurfaceToken } from '../engine/analysis.ts'
 import type { TreebankSentence } from './conllu.ts'
 
-/** A treebank as one text, sentences joined by a blank as a reader would meet them, and its annotation over that text. */
+/**
+ * A treebank as one text and its annotation over that text: sentences joined by a blank, paragraphs and documents, where
+ * the treebank marks them, by an empty line, as the CoNLL 2018 shared task makes its raw texts.
+ */
 export interface TreebankText {
   readonly text: string
   readonly analysis: Analysis
@@ -17,6 +20,7 @@ export function treebankText(sentences: readonly TreebankSentence[]): TreebankTe
   for (const sentence of sentences) {
     const firstWord = words.length
     const firstToken = tokens.length
+    if (sentence.startsBlock && text !== '') text += '\n\n'
     const start = text.length
     let end = start
     for (const token of sentence.tokens) {
