@@ -1,6 +1,7 @@
 import type { Sentence } from '../model.ts'
 import { overlaps } from '../text/span.ts'
 import { readAccording } from './according-speech.ts'
+import { readAsSaid } from './as-said.ts'
 
 import { type SpeakerContext, speakerAfter } from './speakers.ts'
 import { contentOf } from './speech-content.ts'
@@ -18,14 +19,22 @@ export function findIndirectSpeech(context: SpeakerContext): Utterance[] {
   const inserted = context.view.sentences.flatMap(sentence => readInserted(context, sentence) ?? [])
   const clauses = context.view.sentences.flatMap(sentence => readClauses(context, sentence))
   const according = context.view.sentences.flatMap(sentence => readAccording(context, sentence))
-  return [...told, ...inserted, ...clauses, ...according].filter(
+  const asSaid = context.view.sentences.flatMap(sentence => readAsSaid(context, sentence))
+  return [...asSaid, ...told, ...inserted, ...clauses, ...according].filter(
     (utterance, index, all) => all.findIndex(other => overlaps(other.cue, utterance.cue)) === index,
   )
 }
 
+/** « n’a pas dit que »: nobody said it. */
+function isNegated(syntax: SpeakerContext['syntax'], verb: number, { certainty }: SpeakerContext['language']): boolean {
+  const lemmas = syntax.children(verb).map(child => syntax.words[child]?.lemma ?? '')
+  const has = (words: readonly string[]): boolean => lemmas.some(lemma => words.includes(lemma))
+  return has(certainty.negations) && has(certainty.negationEnds)
+}
+
 function readVerb(context: SpeakerContext, verb: number): Utterance | undefined {
   const { syntax, language } = context
-  const content = contentOf(syntax, verb, language)
+  const content = isNegated(syntax, verb, language) ? undefined : contentOf(syntax, verb, language)
   const speaker = content && speakerOf(context, verb)
   const word = syntax.words[verb]
   if (!content || !speaker || !word) return undefined

@@ -5,6 +5,7 @@ import type { Annotated, Document, Mention, Range, Span } from '../model.ts'
 import { groupBy } from '../text/group.ts'
 import { byPosition, spanAround } from '../text/span.ts'
 import { findGlosses } from './acronyms.ts'
+import { findContractedNames } from './contracted-names.ts'
 import { findInstitutions } from './institutions.ts'
 import { makeMention } from './mention.ts'
 import { chooseName, type FoundName, type RecognisedName } from './name-choice.ts'
@@ -25,7 +26,14 @@ export function findNames(syntax: Annotated<'sentences' | 'tokens' | 'words'>, l
   const view = viewTokens(syntax, place(document, chosen))
   const glosses = findGlosses(document, view, language)
   const institutions = findInstitutions(view, viewSyntax(syntax, []), language.institutions)
-  const found = [...glosses, ...repeated(view, glosses), ...institutions, ...chosen, ...findPeople(view, language)]
+  const found = [
+    ...glosses,
+    ...repeated(view, glosses),
+    ...findContractedNames(view, language),
+    ...institutions,
+    ...chosen,
+    ...findPeople(view, language),
+  ]
   return withoutOverlaps(view, place(document, found))
 }
 

@@ -13,7 +13,8 @@ export function readClauses(context: SpeakerContext, sentence: Sentence): Uttera
   const found: Utterance[] = []
   for (let at = first; at < end; at++) {
     const verb = speechVerbAt(view, at, language)
-    const from = verb ? clauseStart(context, verb, end) : undefined
+    const isNegated = language.certainty.negations.includes(view.word(at - 1)?.lemma ?? '')
+    const from = verb && !isNegated ? clauseStart(context, verb, end) : undefined
     const speaker = verb && from !== undefined ? speakerBefore(context, verb) : undefined
     if (!verb || !speaker || from === undefined) continue
     const last = /^[.!?…]$/.test(view.lower(end - 1)) ? end - 1 : end

@@ -20,6 +20,8 @@ export interface WordLists {
   readonly thirdPersons: readonly string[]
   /** Nouns by lemma for who rules a country and stands for it: « le gouvernement burundais », « le régime de X ». */
   readonly governments: readonly string[]
+  /** Prepositions into which an article has gone, with that article as it begins a name: « au » for « Le Figaro ». */
+  readonly contracted: Readonly<Record<string, string>>
   /** Nouns by lemma of what bears somebody’s name without being him: « le prix X », « l’aéroport X ». */
   readonly namesakes: readonly string[]
   /** Verbs whose « il » stands for nobody. */
@@ -87,6 +89,9 @@ export interface SpeechLexicon {
   readonly making: string
   readonly made: readonly string[]
   readonly that: readonly string[]
+  /** « comme l’a dit X »: what leads to it, and what stands for the thing said. */
+  readonly as: readonly string[]
+  readonly it: readonly string[]
   readonly addressees: readonly string[]
 }
 

@@ -10,6 +10,7 @@ test.each<[string, string[]]>([
   ["« Nous partons demain », a dit Jean Ping, journaliste à l'AFP.", []],
   ["« Nous partons demain », a dit Jean Ping, directeur de l'AFP.", []],
   ["Jean Ping a dit que l'AFP est calme.", []],
+  ['Jean Ping a déclaré au Figaro que la ville est calme.', ['« la ville est calme » reported_by Le Figaro']],
 ])('%s', (text, expected) => {
   expect(claimsOf(text).filter(claim => claim.includes('reported_by'))).toEqual(expected)
 })
