@@ -4,6 +4,9 @@ import { contains, spanAround, spansWithin } from '../text/span.ts'
 import type { ClaimContext } from './context.ts'
 import { attachedDate, clauseOf, datesIn, readingOf } from './date-attachment.ts'
 
+/** The rule of a date that no word says: the day of the article. */
+export const ARTICLE_DAY = 'article-day'
+
 /**
  * The day of what a news article tells without a date: that of its story, else that of the article. Only for what it tells
  * itself, in the perfect (« a rencontré »), or at its beginning in the present (« X élu président », « X rencontre Y »); what
@@ -17,7 +20,7 @@ export function articleDay(context: ClaimContext, sentence: Sentence, word: numb
   if (!isPerfect(syntax, clause) && !isNewsAtBeginning(context, sentence, clause)) return undefined
   const story = storyDay(context, sentence)
   if (story) return story
-  return document.published && { edtf: document.published.edtf, rule: 'article-day' }
+  return document.published && { edtf: document.published.edtf, rule: ARTICLE_DAY }
 }
 
 /**

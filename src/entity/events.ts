@@ -1,4 +1,6 @@
-import type { Claim, Entity, EntityId, Event, EventMention, MentionId } from '../model.ts'
+import { ARTICLE_DAY } from '../claim/article-day.ts'
+import type { Claim, DateReading, Entity, EntityId, Event, EventMention, MentionId } from '../model.ts'
+import { type Interval, interval, nest } from '../text/edtf.ts'
 import { groupBy } from '../text/group.ts'
 import { contentId } from '../text/hash.ts'
 
@@ -53,21 +55,48 @@ function read(mention: EventMention, entityOf: ReadonlyMap<MentionId, EntityId>)
 
 /** The dated and placed first, so that what says less joins what says more. */
 function compareReadings(a: Reading, b: Reading): number {
-  const weight = ({ mention, place }: Reading): number => (mention.date ? 2 : 0) + (place ? 1 : 0)
+  const weight = ({ mention: { date }, place }: Reading): number =>
+    (date ? 2 : 0) + (date && isSaid(date) ? 2 : 0) + (place ? 1 : 0)
   return weight(b) - weight(a) || (a.mention.id < b.mention.id ? -1 : 1)
 }
 
 function agree(a: Reading, b: Reading): boolean {
-  const [left, right] = [a.mention.date?.edtf, b.mention.date?.edtf]
-  if (a.mention.document !== b.mention.document && (left === undefined || left !== right)) return false
-  const dates = left === undefined || right === undefined || left.startsWith(right) || right.startsWith(left)
-  return dates && (a.place === undefined || b.place === undefined || a.place === b.place)
+  const [left, right] = [a.mention.date, b.mention.date]
+  if (a.mention.document !== b.mention.document && (!left || left.edtf !== right?.edtf)) return false
+  return datesAgree(left, right) && (a.place === undefined || b.place === undefined || a.place === b.place)
+}
+
+/** Whether two dates may be of one event: one within the other, or the day of the article at most a week from one that is said. */
+function datesAgree(left: DateReading | undefined, right: DateReading | undefined): boolean {
+  const [a, b] = [left && interval(left.edtf), right && interval(right.edtf)]
+  if (!left || !right || !a || !b) return true
+  return nest(a, b) || (isSaid(left) !== isSaid(right) && daysApart(a, b) <= WEEK)
+}
+
+const WEEK = 7
+const MILLISECONDS = 86_400_000
+
+/** How many days lie between two intervals; 0 or less where they share one. */
+function daysApart(a: Interval, b: Interval): number {
+  const gap = (first: Interval, second: Interval): number => Date.parse(second.from) - Date.parse(first.to)
+  return Math.max(gap(a, b), gap(b, a)) / MILLISECONDS
+}
+
+function isSaid({ rule }: DateReading): boolean {
+  return rule !== ARTICLE_DAY
+}
+
+/** The date of a group: one that the text says, of those the one that says most. */
+function dateOf(group: readonly Reading[]): string | undefined {
+  const dates = group.flatMap(({ mention }) => mention.date ?? [])
+  const said = dates.filter(isSaid)
+  return (said.length > 0 ? said : dates).map(({ edtf }) => edtf).sort((a, b) => b.length - a.length)[0]
 }
 
 function toEvent(group: readonly Reading[], claimsByTrigger: ReadonlyMap<string, readonly Claim[]>): Event {
   const [first] = group
   if (!first) throw new Error('an event has at least one mention')
-  const date = group.flatMap(({ mention }) => mention.date?.edtf ?? []).sort((a, b) => b.length - a.length)[0]
+  const date = dateOf(group)
   const place = group.find(reading => reading.place !== undefined)?.place
   const mentions = group.map(({ mention }) => mention.id).sort()
   const claims = group.flatMap(

@@ -1,4 +1,4 @@
-import { interval } from '../text/edtf.ts'
+import { interval, nest } from '../text/edtf.ts'
 
 /** Whether both are the same day, month, year or interval, in EDTF. */
 export function sameDate(a: string | undefined, b: string | undefined): boolean {
@@ -11,6 +11,5 @@ export function sameDate(a: string | undefined, b: string | undefined): boolean 
 export function datesAgree(a: string | undefined, b: string | undefined): boolean {
   const left = a === undefined ? undefined : interval(a)
   const right = b === undefined ? undefined : interval(b)
-  if (!left || !right) return true
-  return (left.from <= right.from && right.to <= left.to) || (right.from <= left.from && left.to <= right.to)
+  return !left || !right || nest(left, right)
 }

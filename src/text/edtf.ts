@@ -30,6 +30,11 @@ export function meet(a: Interval, b: Interval): boolean {
   return a.from <= b.to && b.from <= a.to
 }
 
+/** Whether one interval lies within the other, as a day in its month. */
+export function nest(a: Interval, b: Interval): boolean {
+  return (a.from <= b.from && b.to <= a.to) || (b.from <= a.from && a.to <= b.to)
+}
+
 function isOpen(end: string): boolean {
   return end === '' || end === '..'
 }

@@ -51,3 +51,26 @@ describe('across documents', () => {
     ])
   })
 })
+
+describe('events', () => {
+  test.each<[string, string[]]>([
+    [
+      'Emmanuel Macron a rencontré Angela Merkel. La rencontre entre Emmanuel Macron et Angela Merkel a duré.',
+      ['2018-04-19'],
+    ],
+    [
+      'Emmanuel Macron et Angela Merkel se sont rencontrés mardi. La rencontre entre Emmanuel Macron et Angela Merkel a duré.',
+      ['2018-04-17'],
+    ],
+    [
+      'Emmanuel Macron a rencontré Angela Merkel. Emmanuel Macron avait rencontré Angela Merkel le 3 mai 2017.',
+      ['2017-05-03', '2018-04-19'],
+    ],
+  ])('%s', (text, dates) => {
+    expect(
+      knowledgeOf(documentOf(text, '2018-04-19'))
+        .events.map(({ date }) => date)
+        .sort(),
+    ).toEqual(dates)
+  })
+})

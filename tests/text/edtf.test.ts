@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { BEGINNING, END, interval, meet } from '../../src/text/edtf.ts'
+import { BEGINNING, END, interval, meet, nest } from '../../src/text/edtf.ts'
 
 test.each([
   ['19XX', '1900-01-01', '1999-12-31'],
@@ -56,4 +56,14 @@ test.each([
   const [left, right] = [interval(a), interval(b)]
   expect(left && right && meet(left, right)).toBe(expected)
   expect(left && right && meet(right, left)).toBe(expected)
+})
+
+test.each([
+  ['2022-09', '2022-09-30', true],
+  ['2022-09-28/2022-10-02', '2022-09-30', true],
+  ['2022-09', '2022-09-28/2022-10-02', false],
+])('one of %s and %s lies within the other: %s', (a, b, expected) => {
+  const [left, right] = [interval(a), interval(b)]
+  expect(left && right && nest(left, right)).toBe(expected)
+  expect(left && right && nest(right, left)).toBe(expected)
 })
