@@ -78,6 +78,9 @@ function fits({ expression, isNested }: DateSequence, place: Place): boolean {
   return !isNested && (partial !== 'range' || place === 'from')
 }
 
+/** Most sequences fail at their second item: what they hold is made only when there is something to hold. */
+const NOTHING: Readonly<Record<string, never>> = {}
+
 function matchSequence(
   tokens: readonly DateToken[],
   first: number,
@@ -85,8 +88,8 @@ function matchSequence(
   { expression, items }: DateSequence,
 ): DateMatch | undefined {
   let next = first
-  let fields: DateFields = {}
-  const within: Partial<Record<DateSlot, DateMatch>> = {}
+  let fields: DateFields = NOTHING
+  let within: DateMatch['within'] = NOTHING
   for (const item of items) {
     if ('words' in item) {
       if (!item.words.has(tokens[next]?.word ?? '')) return undefined
@@ -94,18 +97,18 @@ function matchSequence(
     } else if (isDateSlot(item.slot)) {
       const date = matchAt(tokens, next, calendar, item.slot)
       if (!date) return undefined
-      within[item.slot] = date
+      within = { ...within, [item.slot]: date }
       next = date.next
     } else {
       const reading = SLOTS[item.slot]?.(tokens, next, calendar)
       if (!reading) return undefined
-      fields = { ...fields, ...reading.fields }
+      fields = fields === NOTHING ? reading.fields : { ...fields, ...reading.fields }
       next = reading.next
     }
   }
   if (isOneOf(expression.notAfter, tokens[first - 1]) || isOneOf(expression.notBefore, tokens[next])) return undefined
   if (!isInPlace(tokens, first, next, expression, calendar)) return undefined
-  return { expression, first, next, fields: { ...fields, ...expression.feast }, within }
+  return { expression, first, next, fields: expression.feast ? { ...fields, ...expression.feast } : fields, within }
 }
 
 /** Whether the words around allow a date here: the row may ask for none behind it, and a feast is no name of a person. */
