@@ -9,31 +9,27 @@ export const ARTICLE_DAY = 'article-day'
 
 /**
  * The day of what a news article tells without a date: that of its story, else that of the article. Only for what it tells
- * itself, in the perfect (« a rencontré »), or at its beginning in the present (« X élu président », « X rencontre Y »); what
- * lies further back, is to come or stands in a quotation has no day that could be known.
+ * itself, in the perfect (« a rencontré »), the present (« rencontre », « élu président ») or a title without a verb; what lies
+ * further back, is to come or stands in a quotation has no day that could be known.
  */
 export function articleDay(context: ClaimContext, sentence: Sentence, word: number): DateReading | undefined {
   const { document, syntax } = context
   const clause = clauseOf(syntax, word)
   const verb = syntax.words[clause]
   if (!verb || !isTold(syntax, clause) || isQuoted(context, verb)) return undefined
-  if (!isPerfect(syntax, clause) && !isNewsAtBeginning(context, sentence, clause)) return undefined
+  if (!isPerfect(syntax, clause) && !isPresent(syntax, clause) && !isHeadline(context, sentence, clause))
+    return undefined
   const story = storyDay(context, sentence)
   if (story) return story
   return document.published && { edtf: document.published.edtf, rule: ARTICLE_DAY }
 }
 
-/**
- * The day of which a sentence goes on to tell: the last one told before it in its paragraph, else in the first paragraph; a
- * title tells of the first one there.
- */
+/** The day of which a sentence goes on to tell: the last one told before it in its paragraph, else the first of the article. */
 function storyDay(context: ClaimContext, sentence: Sentence): DateReading | undefined {
-  const paragraph = spanAround(context.document.blocks, sentence)
   const first = firstParagraph(context)
-  if (first && sentence.end <= first.start) return daysTold(context, first)[0]
-  const before = (block: Block | undefined): DateReading | undefined =>
-    block && daysTold(context, { start: block.start, end: Math.min(block.end, sentence.start) }).at(-1)
-  return before(paragraph) ?? before(first)
+  const paragraph = spanAround(context.document.blocks, sentence)
+  const before = paragraph ? daysTold(context, { start: paragraph.start, end: sentence.start }) : []
+  return before.at(-1) ?? (first && paragraph !== first ? daysTold(context, first)[0] : undefined)
 }
 
 /** How many sentences of a paragraph may stand between a story and its day. */
@@ -106,11 +102,9 @@ function isIndicativePresent(syntax: SyntaxView, verb: number): boolean {
   return syntax.hasFeature(verb, 'Tense=Pres') && syntax.hasFeature(verb, 'Mood=Ind')
 }
 
-/** What a title or the first paragraph tells in the present, or a title without a verb: « visite de X à Y ». */
-function isNewsAtBeginning(context: ClaimContext, sentence: Sentence, clause: number): boolean {
-  const block = spanAround(context.document.blocks, sentence)
-  if (block?.kind !== 'title' && block !== firstParagraph(context)) return false
-  return isPresent(context.syntax, clause) || (block?.kind === 'title' && isVerbless(context.syntax, clause))
+/** A title without a verb: « visite de X à Y ». */
+function isHeadline({ document, syntax }: ClaimContext, sentence: Sentence, clause: number): boolean {
+  return spanAround(document.blocks, sentence)?.kind === 'title' && isVerbless(syntax, clause)
 }
 
 function isVerbless(syntax: SyntaxView, root: number): boolean {

@@ -51,6 +51,8 @@ export interface DateExpression {
   readonly week?: number
   /** So many days later than its words alone would mean: « lundi en huit ». */
   readonly plus?: number
+  /** Into the next day: « la nuit du 3 mai ». */
+  readonly overnight?: true
   /** A number of whole units before or after the day: « les trois derniers mois ». */
   readonly row?: 1 | -1
   /** The whole unit in which the date within it lies: « la semaine du 6 mai ». */

@@ -240,6 +240,9 @@ describe('parts of a period, feasts, seasons and rows of units', () => {
     ['est arrivé le 2, puis', 'le 2 = 2017-05-02'],
     ['mercredi 3, à Paris', 'mercredi 3 = 2017-05-03'],
     ['une semaine plus tôt', 'une semaine plus tôt = 2017-04-27'],
+    ['dans la nuit du 2 mai', 'nuit du 2 mai = 2017-05-02/2017-05-03'],
+    ['dans la nuit du 2 au 3 mai', 'nuit du 2 au 3 mai = 2017-05-02/2017-05-03'],
+    ['dans la nuit du dimanche', 'nuit du dimanche = 2017-04-30/2017-05-01'],
     ['mi-mars', 'mi-mars = 2017-03'],
     ['début 2016', 'début 2016 = 2016'],
   ]

@@ -38,6 +38,10 @@ describe('news without a date has the day of its story', () => {
       'Barack Obama est arrivé mardi. Emmanuel Macron a rencontré Angela Merkel.',
       ['Emmanuel Macron met_with Angela Merkel 2018-04-17'],
     ],
+    [
+      'Barack Obama est arrivé lundi. Le pape est parti mardi.\n\nEmmanuel Macron a rencontré Angela Merkel.',
+      ['Emmanuel Macron met_with Angela Merkel 2018-04-16'],
+    ],
     ['Emmanuel Macron avait rencontré Angela Merkel.', ['Emmanuel Macron met_with Angela Merkel']],
     ['Emmanuel Macron rencontrera Angela Merkel.', ['Emmanuel Macron met_with Angela Merkel planned']],
   ])('%s', (text, expected) => {

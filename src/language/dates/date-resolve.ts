@@ -24,11 +24,12 @@ export interface DateContext {
 
 /** The period that an expression means; undefined where the date is impossible or there is nothing to count it from. */
 export function resolveDate(match: DateMatch, context: DateContext): Period | undefined {
-  const { open, plus } = match.expression
+  const { open, plus, overnight } = match.expression
   const { from, to } = match.within
   if (from || to) return resolveRange(match, context)
   const period = resolveBare(match, context)
   const moved = period && plus !== undefined ? dayPeriod(period.first + plus) : period
+  if (moved && overnight) return rangePeriod(moved, dayPeriod(moved.last + 1))
   return moved && open ? openPeriod(moved, open) : moved
 }
 
