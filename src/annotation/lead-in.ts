@@ -21,8 +21,15 @@ export function leadIn(context: SpeakerContext, at: number): Cue | undefined {
   for (let token = first; token < end; token++) {
     const word = view.tokens[token]?.words[0] ?? -1
     if (syntax.words[word]?.relation !== 'root') continue
-    const speaker: Speaker | undefined = speakerOf(context, word)
+    const speaker: Speaker | undefined = speakerOf(context, word) ?? nameAlone(context, word, at - 2)
     return speaker && { verb: ':', cue: view.span(at - 1, at), speaker }
   }
   return undefined
+}
+
+/** « Et Jean Ping : « … »»: a name alone before the colon. */
+function nameAlone({ view, syntax }: SpeakerContext, root: number, last: number): Speaker | undefined {
+  const mention = view.mentionEndingAt(last)
+  const isAlone = mention?.type === 'person' && mention.form === 'name' && syntax.mentionOf(root)?.id === mention.id
+  return isAlone ? { mention: mention.id } : undefined
 }

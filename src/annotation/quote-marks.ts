@@ -8,35 +8,60 @@ export interface QuotedSpan extends Span {
 
 const PAIRS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '‹': '›' }
 
-/**
- * The outermost quoted stretches of the blocks that carry text. A mark that never closes ends with its block; one that
- * never opened is passed over. Linear in the length.
- */
-export function findQuotedSpans(document: Document): QuotedSpan[] {
-  return document.blocks
-    .filter(block => block.kind !== 'boilerplate' && block.kind !== 'agency' && block.kind !== 'dateline')
-    .flatMap(block => quotedIn(document.text, block))
+/** A quotation that has begun: where its mark stands, what closes it, and how many marks are open. */
+interface Open {
+  readonly at: number
+  readonly closer: string
+  depth: number
 }
 
-function quotedIn(text: string, block: Span): QuotedSpan[] {
+/**
+ * The outermost quoted stretches of the blocks that carry text. A mark that never closes ends with its block, unless the next
+ * block opens it again, as print does in every paragraph of a long quotation; one that never opened is passed over. Linear in
+ * the length.
+ */
+export function findQuotedSpans(document: Document): QuotedSpan[] {
+  const { text } = document
   const spans: QuotedSpan[] = []
-  let open = -1
-  let closer = ''
-  let depth = 0
+  let left: Open | undefined
+  for (const block of document.blocks) {
+    if (block.kind === 'boilerplate' || block.kind === 'agency' || block.kind === 'dateline') continue
+    const first = firstVisible(text, block)
+    const goesOn = left && text.charAt(first) === text.charAt(left.at) && PAIRS[text.charAt(first)] !== undefined
+    if (goesOn && spans.at(-1)?.outer.start === left?.at) spans.pop()
+    left = readBlock(
+      text,
+      { start: goesOn ? first + 1 : block.start, end: block.end },
+      goesOn ? left : undefined,
+      spans,
+    )
+  }
+  return spans
+}
+
+function firstVisible(text: string, { start, end }: Span): number {
+  let at = start
+  while (at < end && /\s/.test(text.charAt(at))) at++
+  return at
+}
+
+/** Adds the stretches of a block, beginning inside one where one goes on; gives back the one that is left open. */
+function readBlock(text: string, block: Span, goingOn: Open | undefined, spans: QuotedSpan[]): Open | undefined {
+  let open = goingOn
   for (let at = block.start; at < block.end; at++) {
     const mark = text.charAt(at)
-    if (depth === 0) {
-      closer = PAIRS[mark] ?? (mark === '"' ? '"' : '')
-      if (closer === '') continue
-      open = at
-      depth = 1
-    } else if (mark === closer) {
-      depth--
-      if (depth === 0) push(text, open, at + 1, 1, spans)
-    } else if (PAIRS[mark] === closer) depth++
+    if (!open) {
+      const closer = PAIRS[mark] ?? (mark === '"' ? '"' : '')
+      if (closer !== '') open = { at, closer, depth: 1 }
+    } else if (mark === open.closer) {
+      open.depth--
+      if (open.depth > 0) continue
+      push(text, open.at, at + 1, 1, spans)
+      open = undefined
+    } else if (PAIRS[mark] === open.closer) open.depth++
   }
-  if (depth > 0) push(text, open, block.end, 0, spans)
-  return spans
+  if (open) push(text, open.at, block.end, 0, spans)
+  return open
 }
 
 function push(text: string, open: number, end: number, closing: 0 | 1, spans: QuotedSpan[]): void {

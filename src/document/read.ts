@@ -5,6 +5,7 @@ import type { Options } from '../options.ts'
 import { binaryKind } from '../text/binary.ts'
 import { decodeBytes } from '../text/decode.ts'
 import { contentId } from '../text/hash.ts'
+import { withoutHidden } from '../text/hidden.ts'
 import { repairMojibake } from '../text/mojibake.ts'
 import { normaliseText } from '../text/normalise.ts'
 import { type Page, splitBlocks } from './blocks.ts'
@@ -52,10 +53,12 @@ function readText({ uri, body }: Source): { text: string; warnings: readonly str
   if (binary) throw new ExtractorError(`${uri}: not a text, got ${binary}. Save it as plain text (.txt) and read that.`)
   const decoded = decodeBytes(body)
   const repaired = repairMojibake(decoded.text)
-  const { text, warnings } = normaliseText(repaired.text)
+  const seen = withoutHidden(repaired.text)
+  const { text, warnings } = normaliseText(seen.text)
+  const hidden = seen.hidden === 0 ? [] : [`text: ${seen.hidden} hidden part(s) removed, which no reader sees.`]
   if (text.trim() === '')
     throw new ExtractorError(`${uri}: no text, got ${emptiness(body)}. Give a file with an article in it.`)
-  return { text, warnings: [...decoded.warnings, ...repaired.warnings, ...warnings, ...runWarnings(text)] }
+  return { text, warnings: [...decoded.warnings, ...repaired.warnings, ...hidden, ...warnings, ...runWarnings(text)] }
 }
 
 function emptiness(body: Uint8Array): string {
