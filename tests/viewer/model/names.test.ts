@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { viewerPayload } from '../../../src/export/payload.ts'
 import type { EdgeAttributes } from '../../../src/graph/attributes.ts'
+import { openLibrary } from '../../../viewer/src/model/library.ts'
 import { edgeLabel, inTwoLines, nodeName, relationName, shorten } from '../../../viewer/src/model/names.ts'
+import { knowledge } from '../../fixtures/knowledge.ts'
 import { library, nodeCalled } from '../library.ts'
 
 const ends = { key: 'e', source: nodeCalled('Vladimir Poutine'), target: nodeCalled('Ebrahim Raïssi') }
@@ -56,4 +59,22 @@ test.each([
   ['Donaudampfschifffahrtsgesellschaft', 'Donaudampfschifffahrtsgesellschaft'],
 ])('"%s" in two lines of at most about 20', (text, lines) => {
   expect(inTwoLines(text, 20)).toBe(lines)
+})
+
+test('a relation and an event of a user are told by the labels that their file gives them', () => {
+  const types = {
+    relations: {
+      'press:asked': { subject: ['person'], object: ['person'], reads: { en: 'asked', fr: 'a interrogé' } },
+    },
+    events: { 'press:interview': { roles: ['participant'], label: { en: 'interview', fr: 'entretien de presse' } } },
+  } as const
+  const [event] = knowledge.events
+  if (!event) throw new Error('no event')
+  const { date: _, place: __, ...bare } = event
+  const own = openLibrary(
+    viewerPayload({ ...knowledge, types, events: [{ ...bare, id: 'evt-own', type: 'press:interview' }] }),
+  )
+  const edge = { ...ends, attributes: { ...attributes, relation: 'press:asked' } } as const
+  expect([edgeLabel(own, edge, 'fr'), edgeLabel(own, edge, 'en')]).toEqual(['a interrogé', 'asked'])
+  expect(nodeName(own, 'evt-own', 'fr')).toBe('entretien de presse')
 })
