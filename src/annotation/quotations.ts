@@ -49,17 +49,23 @@ export function findQuotations(
   const indirect = findIndirectSpeech(context).filter(
     utterance => !quoted.some(span => overlaps(span, utterance.cue)) && !direct.some(other => isSame(other, utterance)),
   )
-  const utterances = [...direct, ...indirect].sort((a, b) => byPosition(a.content, b.content))
+  const apart = direct.filter(one => !indirect.some(told => holds(told, one)))
+  const utterances = [...apart, ...indirect].sort((a, b) => byPosition(a.content, b.content))
   return {
     quotations: utterances.flatMap(toQuotations),
     pronouns: utterances.flatMap(({ speaker }) => speaker.pronoun ?? []),
   }
 }
 
-/** Whether the words quoted are a good part of what one verb tells: then they stand for it, else for themselves. */
+/** Whether the words quoted are a good part of what one verb tells: then they stand for it. */
 function isSame({ cue, content }: Utterance, told: Utterance): boolean {
   const length = told.content.end - told.content.start
-  return overlaps(cue, told.cue) && content.end - content.start > length / 3
+  return overlaps(cue, told.cue) && content.end - content.start > length / 2
+}
+
+/** Whether a verb tells a clause with a few words of it quoted: one statement, the clause. */
+function holds(told: Utterance, { cue, content }: Utterance): boolean {
+  return overlaps(cue, told.cue) && overlaps(content, told.content)
 }
 
 function canSpeak(mention: Mention | undefined): boolean {
