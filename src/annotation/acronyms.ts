@@ -1,7 +1,8 @@
 import type { Language } from '../language/language.ts'
-import type { Document, Span } from '../model.ts'
-import { isAllCapitals, isCapitalised } from '../text/characters.ts'
+import type { Document, Mention, Span } from '../model.ts'
+import { isAllCapitals } from '../text/characters.ts'
 import { fold } from '../text/fold.ts'
+import { longFormStart } from './initials.ts'
 import type { MentionFields } from './mention.ts'
 import type { FoundName } from './name-choice.ts'
 import type { TokenView } from './token-view.ts'
@@ -11,65 +12,81 @@ export interface Gloss extends FoundName {
   readonly acronym: string
 }
 
+/** From how many words on a long form is believed to be what an unknown acronym behind it stands for. */
+const LONG = 3
+
 /**
- * « Organisation de coopération de Shanghai (OCS) »: a long form and the acronym in brackets behind it, which bears the
- * initials of its words. Both are names of the one organisation.
+ * « Organisation de coopération de Shanghai (OCS) », « OCS (Organisation de coopération de Shanghai) »: a long form and
+ * an acronym, one of them in brackets behind the other. Both are names of the one organisation.
  */
 export function findGlosses(document: Document, view: TokenView, language: Language): Gloss[] {
   const small = smallWords(language)
-  const glosses: Gloss[] = []
-  for (let at = 2; at < view.tokens.length - 1; at++) {
-    const acronym = view.tokens[at]?.text.replaceAll('.', '') ?? ''
-    if (view.lower(at - 1) !== '(' || view.lower(at + 1) !== ')' || !isAllCapitals(acronym)) continue
-    const first = longFormStart(view, at - 1, acronym, small)
-    if (first < 0) continue
-    const long = view.span(first, at - 1)
-    const fields = toFields(document, view, long)
-    glosses.push({ span: long, fields, acronym }, { span: view.span(at, at + 1), fields, acronym })
-  }
-  return glosses
+  return view.tokens.flatMap((token, at) => {
+    const acronym = token.text.replaceAll('.', '')
+    if (!isAllCapitals(acronym) || acronym.length > 12) return []
+    const long = longFormBefore(view, at, acronym, small) ?? longFormAfter(view, at, acronym, small)
+    if (!long) return []
+    const fields = toFields(document, view, long, at)
+    const short = view.span(at, at + 1)
+    return [
+      { span: long, fields, acronym },
+      { span: short, fields, acronym },
+    ]
+  })
 }
 
-/** What the gazetteer knows under the long form, or an organisation of that name. */
-function toFields(document: Document, view: TokenView, long: Span): MentionFields {
-  const known = view.mentionAt(view.indexOf(long.start))
-  const common = { form: 'name', confidence: 0.9, rule: 'acronym-gloss' } as const
-  if (known && known.end === long.end) {
-    const { type, kind, name, sameAs } = known
-    return { type, name, sameAs, ...common, ...(kind && { kind }) }
-  }
-  return { type: 'organisation', name: document.text.slice(long.start, long.end), ...common }
+/** « Long form (ACRONYM) ». */
+function longFormBefore(view: TokenView, at: number, acronym: string, small: ReadonlySet<string>): Span | undefined {
+  if (view.lower(at - 1) !== '(' || view.lower(at + 1) !== ')') return undefined
+  const first = longFormStart(view, at - 1, acronym, small)
+  if (first >= 0) return view.span(first, at - 1)
+  const mention = view.mentionEndingAt(at - 2)
+  return mention?.type === 'organisation' && isStoodFor(view, mention, at, small) ? mention : undefined
 }
 
-/** No word that a name passes over in small letters is longer where no list knows it: « and », « of », « der ». */
-const LONGEST_LINK = 3
+/** « ACRONYM (long form) ». */
+function longFormAfter(view: TokenView, at: number, acronym: string, small: ReadonlySet<string>): Span | undefined {
+  if (view.lower(at + 1) !== '(') return undefined
+  const mention = view.mentionAt(at + 2)
+  const end = mention ? view.after(mention) : -1
+  if (mention?.type !== 'organisation' || longFormStart(view, end, acronym, small) !== at + 2) return undefined
+  return mention
+}
 
 /**
- * Where the words begin whose initials spell the acronym, read backwards from `end`. Small words may be passed over or
- * count (« Mouvement pour la France » is MPF). -1 where they do not spell it; a name begins with a capital.
+ * Whether an acronym behind a long form stands for it though its letters do not follow one another: they are its initials
+ * in another order (« Parti social-démocrate (SPD) »), most of them are (« … (AMISOM) »), or nothing else is known by it.
  */
-function longFormStart(view: TokenView, end: number, acronym: string, small: ReadonlySet<string>): number {
-  const letters = fold(acronym).replace(/[^\p{L}\p{N}]/gu, '')
-  let left: ReadonlySet<number> = new Set([letters.length])
-  for (let at = end - 1; at >= Math.max(0, end - 4 * letters.length) && left.size > 0; at--) {
-    const word = view.tokens[at]?.text ?? ''
-    const spelt = withoutInitials(left, letters, fold(view.lower(at)))
-    if (spelt.has(0) && isCapitalised(word)) return at
-    const mayBePassed = small.has(view.lower(at)) || (word.length <= LONGEST_LINK && /^\p{Ll}+$/u.test(word))
-    left = mayBePassed ? new Set([...left, ...spelt]) : spelt
-  }
-  return -1
+function isStoodFor(view: TokenView, long: Mention, at: number, small: ReadonlySet<string>): boolean {
+  const [first, end] = [view.indexOf(long.start), view.after(long)]
+  const initials = view.tokens.slice(first, end).flatMap((_, index) => {
+    const word = view.lower(first + index)
+    return small.has(word)
+      ? []
+      : fold(word)
+          .split('-')
+          .map(part => part.charAt(0))
+  })
+  const letters = [...fold(view.tokens[at]?.text ?? '').replace(/[^\p{L}]/gu, '')]
+  const shared = letters.filter(letter => initials.includes(letter)).length
+  const known = view.mentionAt(at)?.origin.rule.startsWith('gazetteer') ?? false
+  if (shared === letters.length && new Set(letters).size === new Set(initials).size) return true
+  return end - first >= LONG && (known ? shared * 2 > letters.length : !long.origin.rule.startsWith('gazetteer'))
 }
 
-/** How many letters are still to be spelt once this word gave its initials, for each number before it. */
-function withoutInitials(left: ReadonlySet<number>, letters: string, word: string): ReadonlySet<number> {
-  const initials = word
-    .split('-')
-    .map(part => part.charAt(0))
-    .join('')
-  return new Set(
-    [...left].filter(count => letters.slice(0, count).endsWith(initials)).map(count => count - initials.length),
-  )
+/** What the gazetteer knows under the long form or the acronym, or an organisation of that name. */
+function toFields(document: Document, view: TokenView, long: Span, acronym: number): MentionFields {
+  const whole = view.mentionAt(view.indexOf(long.start))
+  const short = view.mentionAt(acronym)
+  const common = { form: 'name', confidence: 0.9, rule: 'acronym-gloss' } as const
+  const known = [
+    whole?.end === long.end ? whole : undefined,
+    short?.origin.rule === 'gazetteer-name' ? short : undefined,
+  ]
+  const [best] = known.flatMap(mention => (mention?.type === 'organisation' || mention?.sameAs.length ? [mention] : []))
+  if (!best) return { type: 'organisation', name: document.text.slice(long.start, long.end), ...common }
+  const { type, kind, name, sameAs } = best
+  return { type, name, sameAs, ...common, ...(kind && { kind }) }
 }
 
 function smallWords({ words }: Language): ReadonlySet<string> {

@@ -4,6 +4,7 @@ import { byPosition } from '../text/span.ts'
 import { findChains } from './chains.ts'
 import { readDates } from './dates.ts'
 import { findNames } from './names.ts'
+import { outermost } from './nested-names.ts'
 import { findPronouns } from './pronouns.ts'
 import { findQuotations } from './quotations.ts'
 import { readSyntax } from './syntax.ts'
@@ -21,7 +22,7 @@ export type FullyAnnotated = Annotated<keyof Layers>
  */
 export function annotate(document: Document, language: Language): FullyAnnotated {
   const syntax = readSyntax(document, language.engine)
-  const names = findNames(syntax, language)
+  const { outer: names, nested } = findNames(syntax, language)
   const pronouns = findPronouns(document, viewSyntax(syntax, []), language)
   const holders = viewSyntax(syntax, [...names, ...pronouns])
   const { titles, descriptions } = findTitles({ document, view: viewTokens(syntax, names), syntax: holders, language })
@@ -34,9 +35,9 @@ export function annotate(document: Document, language: Language): FullyAnnotated
     titles,
     language,
   )
-  const mentions = unique([...people, ...speakers]).sort(byPosition)
+  const mentions = unique([...people, ...nested, ...speakers]).sort(byPosition)
   const chains = findChains({
-    view: viewTokens(syntax, mentions),
+    view: viewTokens(syntax, outermost(mentions)),
     syntax: trees,
     mentions,
     byId: new Map(mentions.map(mention => [mention.id, mention])),

@@ -3,6 +3,7 @@ import { clusters } from '../text/clusters.ts'
 import type { NameWords } from '../text/person-name.ts'
 import { linkNames } from './chain-names.ts'
 import { linkPronouns } from './chain-pronouns.ts'
+import { linkShortForms } from './chain-short-forms.ts'
 import { linkSubjects } from './chain-subjects.ts'
 import { linkTitles } from './chain-titles.ts'
 import type { SyntaxView } from './syntax-view.ts'
@@ -29,6 +30,7 @@ export interface ChainContext {
 /** Each rule sees the links made before it, so the surest come first. */
 const RULES: readonly ((context: ChainContext, links: readonly Link[]) => Link[])[] = [
   linkNames,
+  linkShortForms,
   linkTitles,
   linkSubjects,
   linkPronouns,

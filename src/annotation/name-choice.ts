@@ -24,12 +24,14 @@ const BELIEVED: ReadonlySet<string> = new Set(['country', 'agency', 'media', 'in
 
 /**
  * What each stretch of tokens names. The recogniser knows the sentence, the gazetteer the thing: where both see the same
- * stretch, a person stays a person and all else is what the gazetteer knows; where one sees more, the longer stands.
+ * stretch, a person stays a person and all else is what the gazetteer knows; where one sees more, the longer stands. A town that only
+ * the gazetteer knows must be led to by a preposition.
  */
 export function chooseName(
   recognised: readonly RecognisedName[],
   known: readonly GazetteerMatch[],
   textOf: (range: Range) => string,
+  isLed: (match: GazetteerMatch) => boolean,
 ): Choice[] {
   const entries = new Map(known.map(match => [match.first, match]))
   const fromRecogniser = recognised.flatMap(name => {
@@ -44,7 +46,9 @@ export function chooseName(
   })
   const covered = (match: GazetteerMatch): boolean =>
     fromRecogniser.some(({ range: [first, end] }) => first < match.end && match.first < end)
-  const fromGazetteer = known.filter(match => isSure(match) && !covered(match)).map(fromEntry)
+  const fromGazetteer = known
+    .filter(match => (isSure(match) || (isPlace(match) && isLed(match))) && !covered(match))
+    .map(fromEntry)
   return [...fromRecogniser, ...fromGazetteer]
 }
 
@@ -57,10 +61,19 @@ function isSure({ entry, form, others }: GazetteerMatch): boolean {
   return form !== 'name' || (BELIEVED.has(entry.kind) && others.length === 0)
 }
 
-function fromEntry({ first, end, entry, form: by }: GazetteerMatch): Choice {
+function isPlace({ entry, form, others }: GazetteerMatch): boolean {
+  return entry.type === 'place' && !entry.ambiguous && form === 'name' && others.length === 0
+}
+
+function fromEntry(match: GazetteerMatch): Choice {
+  return { range: [match.first, match.end], fields: entryFields(match) }
+}
+
+/** What a gazetteer says of the words that name one of its entries. */
+export function entryFields({ entry, form: by }: GazetteerMatch): MentionFields {
   const { type, kind, name, sameAs } = entry
   const form = by === 'name' ? 'name' : 'adjective'
-  return { range: [first, end], fields: { type, kind, form, name, sameAs, confidence: 0.9, rule: `gazetteer-${by}` } }
+  return { type, kind, form, name, sameAs, confidence: 0.9, rule: `gazetteer-${by}` }
 }
 
 function fromName({ first, end }: RecognisedName, type: EntityType, textOf: (range: Range) => string): Choice {

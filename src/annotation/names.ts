@@ -9,23 +9,29 @@ import { findContractedNames } from './contracted-names.ts'
 import { findInstitutions } from './institutions.ts'
 import { makeMention } from './mention.ts'
 import { chooseName, type FoundName, type RecognisedName } from './name-choice.ts'
+import { isLedTo, isSpokenOf } from './name-context.ts'
+import { withKind } from './name-kinds.ts'
+import { findNested, type NameLayer } from './nested-names.ts'
 import { findPeople } from './people.ts'
 import { viewSyntax } from './syntax-view.ts'
 import { type TokenView, viewTokens } from './token-view.ts'
 
 /**
  * The names of a document: long forms with their acronyms, what the recogniser finds and the gazetteer knows, and people
- * told by their title. Where two overlap, the one found first in this order stays. Sorted by position.
+ * told by their title. Where two overlap, the one found first in this order stays; what it holds may stand in it. Sorted
+ * by position.
  */
-export function findNames(syntax: Annotated<'sentences' | 'tokens' | 'words'>, language: Language): Mention[] {
+export function findNames(syntax: Annotated<'sentences' | 'tokens' | 'words'>, language: Language): NameLayer {
   const { document, tokens } = syntax
   const known = findEntries(language.gazetteer, tokens)
   const bare = viewTokens(syntax, [])
   const recognised = recognise(syntax, language).filter(name => !isPortfolio(bare, name, language))
-  const chosen = chooseNames(document, syntax, recognised, known)
+  const chosen = chooseNames(document, syntax, recognised, known, ({ first }) => isLedTo(bare, first, language))
+    .filter(name => isSpokenOf(bare, name, language))
+    .map(name => withKind(bare, name, language))
   const view = viewTokens(syntax, place(document, chosen))
-  const glosses = findGlosses(document, view, language)
-  const institutions = findInstitutions(view, viewSyntax(syntax, []), language.institutions)
+  const institutions = findInstitutions(view, viewSyntax(syntax, []), language)
+  const glosses = findGlosses(document, viewTokens(syntax, place(document, [...chosen, ...institutions])), language)
   const found = [
     ...glosses,
     ...repeated(view, glosses),
@@ -34,7 +40,8 @@ export function findNames(syntax: Annotated<'sentences' | 'tokens' | 'words'>, l
     ...chosen,
     ...findPeople(view, language),
   ]
-  return withoutOverlaps(view, place(document, found))
+  const outer = withoutOverlaps(view, place(document, found))
+  return { outer, nested: place(document, findNested(view, outer, found, known, language)) }
 }
 
 /** What the recogniser finds in the paragraphs, as ranges of tokens of the document. */
@@ -66,12 +73,14 @@ function chooseNames(
   { tokens }: Annotated<'tokens'>,
   recognised: readonly RecognisedName[],
   known: readonly GazetteerMatch[],
+  isLed: (match: GazetteerMatch) => boolean,
 ): FoundName[] {
   const spanOf = ([first, end]: Range): Span => ({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 })
-  return chooseName(recognised, known, range => {
+  const textOf = (range: Range): string => {
     const { start, end } = spanOf(range)
     return document.text.slice(start, end).replace(/\s+/g, ' ')
-  })
+  }
+  return chooseName(recognised, known, textOf, isLed)
     .map(({ range, fields }) => ({ span: spanOf(range), fields }))
     .filter(({ span, fields }) => isCredited(document, span, fields.kind))
 }

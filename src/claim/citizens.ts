@@ -1,3 +1,4 @@
+import { outermost } from '../annotation/nested-names.ts'
 import { participantsOf } from '../annotation/participants.ts'
 import type { Mention } from '../model.ts'
 import { fits } from '../ontology/fits.ts'
@@ -8,7 +9,7 @@ import { peopleFrom } from './people-lists.ts'
 
 /** « l’Italien Antonio Tajani », « l’acteur italien Bud Spencer », « X, un scientifique péruvien »: a nationality. */
 export function findCitizens(context: ClaimContext): Draft[] {
-  return context.annotated.mentions.flatMap(country => {
+  return outermost(context.annotated.mentions).flatMap(country => {
     if (country.form !== 'adjective' || country.kind !== 'country') return []
     return bearers(context, country).flatMap(person => toDraft(context, person, country) ?? [])
   })

@@ -1,4 +1,5 @@
 import type { FullyAnnotated } from '../annotation/annotate.ts'
+import { outermost } from '../annotation/nested-names.ts'
 import type { ReferenceContext } from '../annotation/participants.ts'
 import { viewSyntax } from '../annotation/syntax-view.ts'
 import { viewTokens } from '../annotation/token-view.ts'
@@ -28,8 +29,9 @@ export function claimContext(annotated: FullyAnnotated, language: Language): Cla
   const { document, mentions, chains } = annotated
   const byId = new Map(mentions.map(mention => [mention.id, mention]))
   const chainById = new Map(chains.flatMap(chain => chain.mentions.map(id => [id, chain.mentions] as const)))
-  const view = viewTokens(annotated, mentions)
-  const syntax = viewSyntax(annotated, mentions)
+  const standing = outermost(mentions)
+  const view = viewTokens(annotated, standing)
+  const syntax = viewSyntax(annotated, standing)
   const titles = new Map(annotated.titles.map(title => [syntax.headOf(title.head), title]))
   const chainOf = (id: MentionId): readonly MentionId[] => chainById.get(id) ?? [id]
   const names = new Map(chains.map(({ mentions: ids }) => [ids, longestName(ids, byId)]))

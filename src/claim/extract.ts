@@ -10,6 +10,7 @@ import { type ClaimContext, claimContext, isNamed } from './context.ts'
 import { type Draft, toClaim } from './draft.ts'
 import { findEvents } from './events.ts'
 import { refuse } from './gate.ts'
+import { findNestedNames } from './nested-names.ts'
 import { findOffices } from './offices.ts'
 import { findPlaces } from './places.ts'
 import { findSpeech } from './speech.ts'
@@ -19,6 +20,7 @@ const RULES: readonly ((context: ClaimContext) => Draft[])[] = [
   findOffices,
   findAffiliations,
   findPlaces,
+  findNestedNames,
   findCitizens,
   findCarriers,
 ]

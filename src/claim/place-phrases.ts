@@ -28,8 +28,8 @@ export function outerAfter(context: ClaimContext, inner: Mention): PlaceStep | u
   const outer = lead.next
   const plain = lead.mark === '' && !lead.within && !lead.of
   if (plain || (lead.mark === ',' && !lead.within) || inner.kind === 'country') return undefined
-  if (lead.of && !isSite(context, inner)) return undefined
-  if (lead.within && rank(outer) < 2 && !isSite(context, inner) && lead.mark !== '(') return undefined
+  if (lead.of && !isSite(inner)) return undefined
+  if (lead.within && rank(outer) < 2 && !isSite(inner) && lead.mark !== '(') return undefined
   return { inner, outer, trigger: between(inner, outer) }
 }
 
@@ -98,9 +98,9 @@ function isLarger(outer: Mention, inner: Mention): boolean {
   return rank(outer) > rank(inner) || (outer.kind === undefined && inner.kind === undefined)
 }
 
-/** A building or square: its name begins with the noun of what it is, in lower case. */
-function isSite({ language }: ClaimContext, { kind, name }: Mention): boolean {
-  return kind === 'site' || language.patterns.places.sites.includes(name.split(/[\s'’]/u, 1)[0]?.toLowerCase() ?? '')
+/** A building or square. */
+function isSite({ kind }: Mention): boolean {
+  return kind === 'site'
 }
 
 function between(left: Mention, right: Mention): Span {

@@ -10,7 +10,7 @@ import { loadGazetteer } from './gazetteer.ts'
 import type { Gazetteer } from './gazetteer-entry.ts'
 import type {
   CertaintyWords,
-  InstitutionRow,
+  InstitutionLexicon,
   PatternTable,
   SpeechLexicon,
   TitleLexicon,
@@ -29,7 +29,7 @@ export interface Language {
   readonly words: WordLists
   readonly titles: TitleLexicon
   readonly speech: SpeechLexicon
-  readonly institutions: readonly InstitutionRow[]
+  readonly institutions: InstitutionLexicon
   readonly certainty: CertaintyWords
   readonly patterns: PatternTable
   /** What its patterns may tell. */

@@ -95,11 +95,50 @@ export interface SpeechLexicon {
   readonly addressees: readonly string[]
 }
 
-/** `institutions.json`: common nouns that name a body together with what follows. */
-export interface InstitutionRow {
-  readonly type: 'organisation'
+/** `institutions.json`: common nouns that name a body or a building together with what follows. */
+export interface InstitutionLexicon {
+  /** Adjectives by lemma that make a name of a body together with its field: « fédération internationale d’athlétisme ». */
+  readonly scopes: readonly string[]
+  /** Buildings, in lower case, that « de » joins with where they stand: « prison de Manaus », not « pont du Rialto ». */
+  readonly housed: readonly string[]
+  /** What the first or last word of a name, in lower case, says that it names: « Radio … », « … Times », « … Arena ». */
+  readonly signs: readonly NameSign[]
+  /** Nouns before a name that is then no person of the story: « prix Jean-Perrin », « maladie de Parkinson ». */
+  readonly eponyms: readonly string[]
+  /** The same with « de ». */
+  readonly eponymsOf: readonly string[]
+  /** What leads to the name of a tongue: « en anglais ». */
+  readonly tongueLeads: readonly string[]
+  /** Events and treaties, in lower case, that hold a place which is not spoken of: « Tour de France ». */
+  readonly titled: readonly string[]
+  readonly rows: readonly InstitutionRow[]
+}
+
+/** One row of such signs. */
+export interface NameSign {
+  readonly type: 'organisation' | 'place'
   readonly kind: string
+  readonly first: readonly string[]
+  readonly last: readonly string[]
+}
+
+/** Nouns by lemma, or several words in lower case, with what they name. */
+export interface InstitutionRow {
+  readonly type: 'organisation' | 'place'
+  readonly kind?: string
   readonly nouns: readonly string[]
+  /** Those that name a body by themselves after an article: « la cour d’appel ». */
+  readonly fixed?: readonly string[]
+  /** The nouns after which a name stands with nothing between: « lycée Suger ». */
+  readonly beside?: readonly string[]
+  /** The nouns that say what a name is that begins with them, also where they are written with a capital. */
+  readonly proper?: readonly string[]
+  /** « ministère »: what it is about belongs to the name. */
+  readonly portfolio?: boolean
+  /** « fédération »: an adjective of `scopes` or of a people, and the field after « de », belong to the name. */
+  readonly scoped?: boolean
+  /** « forces »: a name only in the plural, as the others are only in the singular. */
+  readonly plural?: boolean
 }
 
 /** `certainty.json`: the lemmas that tell a plan, a possibility or a denial from a fact. */
@@ -144,8 +183,6 @@ export interface PlaceWords {
   readonly areas: readonly string[]
   /** « quartier »: what they name is smaller than a town. */
   readonly parts: readonly string[]
-  /** « aéroport »: the first word in the name of a building, street or square. */
-  readonly sites: readonly string[]
   readonly capitals: readonly string[]
 }
 

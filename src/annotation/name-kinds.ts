@@ -1,0 +1,37 @@
+import type { Language } from '../language/language.ts'
+import type { InstitutionLexicon } from '../language/lexicons.ts'
+import { rowOfName } from './institution-nouns.ts'
+import type { FoundName } from './name-choice.ts'
+import type { TokenView } from './token-view.ts'
+
+type Kind = Pick<FoundName['fields'], 'type' | 'kind'>
+
+/**
+ * A name that the recogniser found with what its own words or those before it say that it is: « Tribunal de Paris »,
+ * « Vodafone Arena », « The Financial Times », « le quotidien Ikiriho ».
+ */
+export function withKind(view: TokenView, found: FoundName, language: Language): FoundName {
+  const { fields, span } = found
+  if (fields.rule !== 'recogniser' || fields.type === 'person') return found
+  const { institutions } = language
+  const kind =
+    rowOfName(fields.name, institutions) ??
+    signed(fields.name, institutions) ??
+    (fields.type === 'organisation' ? outletNamed(view, view.indexOf(span.start), language) : undefined)
+  if (!kind) return found
+  return { ...found, fields: { ...fields, type: kind.type, ...(kind.kind && { kind: kind.kind }) } }
+}
+
+function signed(name: string, { signs }: InstitutionLexicon): Kind | undefined {
+  const words = name.toLowerCase().split(/[\s’'-]+/u)
+  if (words.length < 2) return undefined
+  return signs.find(({ first, last }) => first.includes(words[0] ?? '') || last.includes(words.at(-1) ?? ''))
+}
+
+/** « le quotidien burundais Ikiriho »: the noun of an outlet right before, with or without an adjective. */
+function outletNamed(view: TokenView, first: number, { speech }: Language): Kind | undefined {
+  const at = view.word(first - 1)?.upos === 'ADJ' ? first - 2 : first - 1
+  const word = view.word(at)
+  const names = word?.upos === 'NOUN' && speech.outlets.includes(word.lemma)
+  return names ? { type: 'organisation', kind: 'media' } : undefined
+}

@@ -1,0 +1,87 @@
+import { nestings } from '../annotation/nested-names.ts'
+import type { Mention, RelationName } from '../model.ts'
+import type { ClaimContext } from './context.ts'
+import type { Draft } from './draft.ts'
+
+/** A name that stands in another, and how the preposition before it leads to it. */
+interface Nesting {
+  readonly inner: Mention
+  readonly outer: Mention
+  /** « à », « en »: the inner name is where the outer one is, not whose. */
+  readonly where: boolean
+  /** « aéroport de », « prison de »: what follows is where it stands. */
+  readonly housed: boolean
+}
+
+/** What a name inside a longer one says of both: the first row that fits counts. */
+const READINGS: readonly {
+  readonly rule: string
+  readonly relation: RelationName
+  readonly fits: (nesting: Nesting) => boolean
+}[] = [
+  {
+    rule: 'site-of-place',
+    relation: 'located_in',
+    fits: ({ inner, outer, housed }) =>
+      housed && outer.kind === 'site' && inner.type === 'place' && inner.kind !== 'country',
+  },
+  {
+    rule: 'mission-at-place',
+    relation: 'headquartered_in',
+    fits: ({ inner, outer, where }) => where && outer.kind === 'government' && inner.type === 'place',
+  },
+  {
+    rule: 'body-of-body',
+    relation: 'part_of',
+    fits: ({ inner, outer }) => isBody(outer) && inner.type === 'organisation' && inner.kind !== 'government',
+  },
+  {
+    rule: 'body-of-state',
+    relation: 'part_of',
+    fits: ({ inner, outer, where }) => !where && OF_STATE.has(outer.kind ?? '') && inner.kind === 'country',
+  },
+  {
+    rule: 'body-of-town',
+    relation: 'headquartered_in',
+    fits: ({ inner, outer, where }) => !where && isBody(outer) && inner.kind === 'city',
+  },
+]
+
+const OF_STATE: ReadonlySet<string> = new Set(['government', 'court', 'military'])
+
+/** An organisation that is called by where it is; parties and outlets are called by whom they are for. */
+function isBody({ type, kind }: Mention): boolean {
+  return type === 'organisation' && !['party', 'media', 'agency', 'company'].includes(kind ?? '')
+}
+
+/** « tribunal de Paris », « Sénat du Burundi », « conseil des droits de l’homme des Nations unies », « aéroport de Nice ». */
+export function findNestedNames(context: ClaimContext): Draft[] {
+  return nestings(context.annotated.mentions).flatMap(({ inner, outer }) => {
+    const evidence = context.sentenceAt(outer)
+    const nesting = { inner, outer, where: isWhere(context, inner), housed: isHoused(context, outer) }
+    const reading = READINGS.find(({ fits }) => fits(nesting))
+    if (!evidence || !reading) return []
+    return [
+      {
+        relation: reading.relation,
+        subject: { node: outer.id, span: outer },
+        object: { node: inner.id, span: inner },
+        status: 'asserted',
+        trigger: outer,
+        evidence,
+        confidence: 0.85,
+        rule: reading.rule,
+      } as const,
+    ]
+  })
+}
+
+function isWhere({ view, language: { words } }: ClaimContext, inner: Mention): boolean {
+  const first = view.indexOf(inner.start)
+  const at = words.articles.includes(view.lower(first - 1)) && !words.in.includes(view.lower(first - 1)) ? 2 : 1
+  return inner.form === 'name' && words.in.includes(view.lower(first - at))
+}
+
+function isHoused({ view, language }: ClaimContext, outer: Mention): boolean {
+  return language.institutions.housed.includes(view.lower(view.indexOf(outer.start)))
+}
