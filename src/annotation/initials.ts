@@ -7,7 +7,8 @@ const LONGEST_LINK = 3
 
 /**
  * Where the words begin whose initials spell the acronym, read backwards from `end`. Small words may be passed over or
- * count (« Mouvement pour la France » is MPF). -1 where they do not spell it; a name begins with a capital.
+ * count (« Mouvement pour la France » is MPF). -1 where they do not spell it; a name begins with a
+ * capital, unless a rule named it already (« union burundaise des journalistes »).
  */
 export function longFormStart(view: TokenView, end: number, acronym: string, small: ReadonlySet<string>): number {
   const letters = fold(acronym).replace(/[^\p{L}\p{N}]/gu, '')

@@ -47,6 +47,13 @@ export function rowOfName(name: string, lexicon: InstitutionLexicon): Institutio
   return believed ? phrase.row : undefined
 }
 
+/** The row of a body whose name begins with a word, in lower case. */
+export function rowOfBody(word: string, lexicon: InstitutionLexicon): InstitutionRow | undefined {
+  return phrasesOf(lexicon)
+    .get(word)
+    ?.find(({ row }) => row.type === 'organisation' && row.kind !== 'party')?.row
+}
+
 const indices = new WeakMap<InstitutionLexicon, ReadonlyMap<string, readonly Phrase[]>>()
 
 /** The phrases by their first word. */

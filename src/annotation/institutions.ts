@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts'
 import type { InstitutionRow } from '../language/lexicons.ts'
 import type { Mention } from '../model.ts'
-import { type InstitutionNoun, institutionNouns } from './institution-nouns.ts'
+import { type InstitutionNoun, institutionNouns, rowOfBody } from './institution-nouns.ts'
 import type { FoundName } from './name-choice.ts'
 import type { SyntaxView } from './syntax-view.ts'
 import type { TokenView } from './token-view.ts'
@@ -22,7 +22,8 @@ interface Reader {
  */
 export function findInstitutions(view: TokenView, syntax: SyntaxView, language: Language): FoundName[] {
   const reader = { view, syntax, language }
-  return institutionNouns(view, syntax, language.institutions).flatMap(noun => {
+  const nouns = institutionNouns(view, syntax, language.institutions)
+  return [...nouns, ...bodiesNamed(view, language)].flatMap(noun => {
     const end = nameEnd(reader, noun)
     if (end === undefined || isWithin(view, noun.first, end)) return []
     const span = view.span(noun.first, end)
@@ -39,6 +40,22 @@ export function findInstitutions(view: TokenView, syntax: SyntaxView, language: 
       },
     ]
   })
+}
+
+/** « Conseil des droits de l’homme », « Assemblée nationale »: names that may go on after « des Nations unies ». */
+function bodiesNamed(view: TokenView, { institutions }: Language): InstitutionNoun[] {
+  return view.tokens.flatMap((_, first) => {
+    const mention = view.mentionAt(first)
+    const row = mention?.type === 'organisation' ? rowOfBody(view.lower(first), institutions) : undefined
+    if (!mention || !row || mention.form !== 'name') return []
+    return [
+      { first, end: view.after(mention), lemma: view.lower(first), row: { ...row, ...named(mention) }, alone: false },
+    ]
+  })
+}
+
+function named({ kind }: Mention): Pick<InstitutionRow, 'kind' | 'scoped' | 'portfolio'> {
+  return { scoped: false, portfolio: false, ...(kind && { kind }) }
 }
 
 /** A longer name begins there already. */

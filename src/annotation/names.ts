@@ -1,8 +1,6 @@
 import { findEntries, type GazetteerMatch } from '../language/gazetteer-match.ts'
 import type { Language } from '../language/language.ts'
-import { recogniseNames } from '../language/names/recogniser.ts'
 import type { Annotated, Document, Mention, Range, Span } from '../model.ts'
-import { groupBy } from '../text/group.ts'
 import { byPosition, spanAround } from '../text/span.ts'
 import { findGlosses } from './acronyms.ts'
 import { findContractedNames } from './contracted-names.ts'
@@ -13,6 +11,7 @@ import { isLedTo, isSpokenOf } from './name-context.ts'
 import { withKind } from './name-kinds.ts'
 import { findNested, type NameLayer } from './nested-names.ts'
 import { findPeople } from './people.ts'
+import { recognise } from './recognised.ts'
 import { viewSyntax } from './syntax-view.ts'
 import { type TokenView, viewTokens } from './token-view.ts'
 
@@ -25,7 +24,7 @@ export function findNames(syntax: Annotated<'sentences' | 'tokens' | 'words'>, l
   const { document, tokens } = syntax
   const known = findEntries(language.gazetteer, tokens)
   const bare = viewTokens(syntax, [])
-  const recognised = recognise(syntax, language).filter(name => !isPortfolio(bare, name, language))
+  const recognised = recognise(syntax, bare, known, language)
   const chosen = chooseNames(document, syntax, recognised, known, ({ first }) => isLedTo(bare, first, language))
     .filter(name => isSpokenOf(bare, name, language))
     .map(name => withKind(bare, name, language))
@@ -42,29 +41,6 @@ export function findNames(syntax: Annotated<'sentences' | 'tokens' | 'words'>, l
   ]
   const outer = withoutOverlaps(view, place(document, found))
   return { outer, nested: place(document, findNested(view, outer, found, known, language)) }
-}
-
-/** What the recogniser finds in the paragraphs, as ranges of tokens of the document. */
-function recognise({ sentences, tokens }: Annotated<'sentences' | 'tokens'>, language: Language): RecognisedName[] {
-  const paragraphs = [...groupBy(sentences, sentence => sentence.block).values()].map((group): Range => {
-    return [group[0]?.tokens[0] ?? 0, group.at(-1)?.tokens[1] ?? 0]
-  })
-  const texts = paragraphs.map(range => tokens.slice(...range).map(token => token.text))
-  return recogniseNames(language.recogniser, texts).flatMap((names, index) => {
-    const offset = paragraphs[index]?.[0] ?? 0
-    return names.map(({ first, end, type }) => {
-      const elided = /^\p{Ll}+['’]$/u.test(texts[index]?.[first] ?? '') && end - first > 1
-      return { first: first + offset + (elided ? 1 : 0), end: end + offset, type }
-    })
-  })
-}
-
-/** « le ministre de l’Intérieur »: capitals in a portfolio name no body. */
-function isPortfolio(view: TokenView, { first, type }: RecognisedName, { titles, words }: Language): boolean {
-  if (type !== 'ORG' || !titles.portfolioWords.includes(view.lower(first))) return false
-  let at = first - 1
-  while (words.of.includes(view.lower(at)) || words.articles.includes(view.lower(at))) at--
-  return titles.ministers.includes(view.lower(at)) || view.word(at)?.upos === 'ADJ'
 }
 
 /** Each recognised name as what it is, and what only the gazetteer knows. */

@@ -19,6 +19,11 @@ test.each<[string, string[]]>([
   ['Mindful memoization (MM) est né.', ['Mindful memoization = MM']],
   ['On parle de « the first Taikonaut (astronaut) ».', ['Taikonaut']],
   ['On le dit « at the highest altitudes (Spenner et al., 1995) ».', []],
+  [
+    "L'ONUB (Opération des Nations unies au Burundi) part.",
+    ['Opération des Nations unies au Burundi = ONUB', 'Nations unies'],
+  ],
+  ["L'union burundaise des journalistes (UBJ) proteste.", ['union burundaise des journalistes = UBJ']],
   ['Un Taikonaute (astronaute) est parti.', []],
   ['À la plus haute altitude (Spenner et al., 1995), il fait froid.', []],
   ['Le Conseil européen (ABC) se réunit.', ['Conseil européen', 'ABC']],

@@ -5,7 +5,7 @@ test.each<[string, string[]]>([
   ["Elle vit à Portland, dans l'Oregon.", ['Portland located_in Oregon']],
   ['Elle vit à Rouen en France.', ['Rouen located_in France']],
   ["Elle vit à Portland, dans le nord de l'Oregon.", ['Portland located_in Oregon']],
-  ["Elle attend à l'aéroport de Strasbourg.", []],
+  ["Elle attend à l'aéroport de Strasbourg.", ['aéroport de Strasbourg located_in Strasbourg']],
   ['Elle va de Rouen à Paris.', []],
   ['Elle a vu Rouen, Paris et Nice.', []],
   ['Elle préfère la France en Europe.', []],

@@ -1,0 +1,69 @@
+import type { GazetteerMatch } from '../language/gazetteer-match.ts'
+import type { Language } from '../language/language.ts'
+import { recogniseNames } from '../language/names/recogniser.ts'
+import type { Annotated, Range } from '../model.ts'
+import { isCapitalised } from '../text/characters.ts'
+import { groupBy } from '../text/group.ts'
+import type { RecognisedName } from './name-choice.ts'
+import type { TokenView } from './token-view.ts'
+
+/**
+ * What the recogniser finds in the paragraphs, as ranges of tokens of the document, without what belongs to no name: an
+ * article, the noun of what is named (« association Emmaüs »), the portfolio of a minister.
+ */
+export function recognise(
+  { sentences, tokens }: Annotated<'sentences' | 'tokens'>,
+  view: TokenView,
+  known: readonly GazetteerMatch[],
+  language: Language,
+): RecognisedName[] {
+  const paragraphs = [...groupBy(sentences, sentence => sentence.block).values()].map((group): Range => {
+    return [group[0]?.tokens[0] ?? 0, group.at(-1)?.tokens[1] ?? 0]
+  })
+  const texts = paragraphs.map(range => tokens.slice(...range).map(token => token.text))
+  const bodies = new Map(known.filter(isBody).map(match => [match.first, match]))
+  return recogniseNames(language.recogniser, texts).flatMap((names, index) => {
+    const offset = paragraphs[index]?.[0] ?? 0
+    return names
+      .map(({ first, end, type }) => ({ first: first + offset, end: end + offset, type }))
+      .map(name => withoutNoun(view, withoutArticle(view, name), language))
+      .map(name => withoutPlace(view, name, bodies.get(name.first), language))
+      .filter(name => !isPortfolio(view, name, language))
+  })
+}
+
+function withoutArticle(view: TokenView, name: RecognisedName): RecognisedName {
+  const elided = /^\p{Ll}+['’]$/u.test(view.tokens[name.first]?.text ?? '') && name.end - name.first > 1
+  return elided ? { ...name, first: name.first + 1 } : name
+}
+
+/** « association Emmaüs », « ONG Oxfam »: the noun says what is named and belongs to no name. */
+function withoutNoun(view: TokenView, name: RecognisedName, { institutions }: Language): RecognisedName {
+  const leads = name.type === 'ORG' && institutions.generic.includes(view.tokens[name.first]?.text ?? '')
+  return leads && isCapitalised(view.tokens[name.first + 1]?.text ?? '') && name.end > name.first + 1
+    ? { ...name, first: name.first + 1 }
+    : name
+}
+
+function isBody({ entry, form }: GazetteerMatch): boolean {
+  return form === 'name' && entry.kind === 'international'
+}
+
+/** « l’Union africaine en Somalie »: what is known ends where a place follows that is not its own. */
+function withoutPlace(
+  view: TokenView,
+  name: RecognisedName,
+  body: GazetteerMatch | undefined,
+  { words }: Language,
+): RecognisedName {
+  const goesOn = body !== undefined && body.end < name.end && words.in.includes(view.lower(body.end))
+  return goesOn ? { ...name, end: body.end } : name
+}
+
+/** « le ministre de l’Intérieur »: capitals in a portfolio name no body. */
+function isPortfolio(view: TokenView, { first, type }: RecognisedName, { titles, words }: Language): boolean {
+  if (type !== 'ORG' || !titles.portfolioWords.includes(view.lower(first))) return false
+  let at = first - 1
+  while (words.of.includes(view.lower(at)) || words.articles.includes(view.lower(at))) at--
+  return titles.ministers.includes(view.lower(at)) || view.word(at)?.upos === 'ADJ'
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { documentOf } from '../fixtures/document.ts'
+import { knowledgeOf } from '../fixtures/extract.ts'
+
+const named = (text: string): string[] =>
+  knowledgeOf(documentOf(text))
+    .entities.filter(entity => entity.type !== 'person')
+    .map(({ name, kind, type }) => `${name} (${kind ?? type})`)
+    .sort()
+
+test.each<[string, string[]]>([
+  ['Le tribunal correctionnel de Nice a jugé.', ['Nice (city)', 'tribunal correctionnel de Nice (court)']],
+  ['Un tribunal de Nice a jugé.', ['Nice (city)']],
+  ['Le parquet antiterroriste enquête.', ['parquet antiterroriste (court)']],
+  ["Le ministère de l'Intérieur a répondu.", ["ministère de l'Intérieur (government)"]],
+  ["L'armée égyptienne avance.", ['armée égyptienne (military)', 'Égypte (country)'].sort()],
+  ["La fédération internationale d'athlétisme vote.", ["fédération internationale d'athlétisme (organisation)"]],
+  ["L'association Emmaüs est venue.", ['Emmaüs (organisation)']],
+  ["Il est à l'aéroport international José María Cordova.", ['aéroport international José María Cordova (site)']],
+  ['Le prix Jean-Perrin est remis en anglais.', []],
+  ['Le Tour de France commence à Rennes.', ['Rennes (city)']],
+])('%s', (text, expected) => {
+  expect(named(text)).toEqual(expected)
+})
+
+test('a name alone and with its place is one body', () => {
+  expect(
+    named('Le tribunal de commerce de Tarbes a jugé. Le président du tribunal de commerce a parlé.').filter(name =>
+      name.startsWith('tribunal'),
+    ),
+  ).toEqual(['tribunal de commerce de Tarbes (court)'])
+})
