@@ -95,6 +95,17 @@ describe('fake speakers', () => {
   })
 })
 
+test('nothing is told of two because both have to do with a third', async () => {
+  const { claims, mentions } = await known(
+    'Emmanuel Macron a rencontré Angela Merkel. Angela Merkel a rencontré Paul Biya.',
+  )
+  const names = new Map<string, string>(mentions.map(({ id, name }) => [id, name]))
+  expect(claims.map(({ subject, object }) => [names.get(subject), names.get(object)])).toEqual([
+    ['Emmanuel Macron', 'Angela Merkel'],
+    ['Angela Merkel', 'Paul Biya'],
+  ])
+})
+
 test('invisible characters inside a name do not make another one', async () => {
   const { entities } = await known('Emmanuel Mac\u200bron a rencontré Angela\u2060 Merkel. Emmanuel Macron est parti.')
   expect(entities.map(({ name }) => name).toSorted()).toEqual(['Angela Merkel', 'Emmanuel Macron'])

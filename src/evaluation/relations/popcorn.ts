@@ -88,7 +88,13 @@ function textsOf(content: string): readonly (readonly [string, PopcornText])[] |
     return undefined
   }
   const parts = Array.isArray(json) ? json : [json]
-  const texts = parts.flatMap(part => (typeof part === 'object' && part !== null ? Object.entries(part) : []))
+  // The parts of a list may use the same ids.
+  const prefixOf = (at: number): string => (parts.length > 1 ? `${at + 1}/` : '')
+  const texts = parts.flatMap((part, at) =>
+    typeof part === 'object' && part !== null
+      ? Object.entries(part).map(([name, text]) => [prefixOf(at) + name, text] as const)
+      : [],
+  )
   return texts.length > 0 && texts.every(([, text]) => isText(text)) ? (texts as [string, PopcornText][]) : undefined
 }
 

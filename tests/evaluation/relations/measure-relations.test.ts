@@ -78,6 +78,14 @@ test('POPCORN: what is of a type of ours and between two that are named is wante
   })
 })
 
+test('POPCORN: a list of parts is read as one, its texts told apart', async () => {
+  writeFileSync(at('parts.json'), JSON.stringify([POPCORN, POPCORN]))
+  const { out } = await relata(['eval', at('parts.json'), '--language', 'fr', '--json'])
+  const { all, heldOut: held, faults } = JSON.parse(out).corpora[0]
+  expect([all.texts, held.texts]).toEqual([2, 1])
+  expect(new Set(faults.map(({ article }: { article: string }) => article))).toEqual(new Set(['1/a_1', '2/a_1']))
+})
+
 test('RELX: every class in its direction, no_relation against what is invented', async () => {
   const { out } = await relata(['eval', at('relx.txt'), '--language', 'fr', '--json'])
   expect(JSON.parse(out).corpora[0].all.byType).toEqual({
