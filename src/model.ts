@@ -180,8 +180,12 @@ export interface Title extends Span {
   readonly status: Status
   /** The bodies or countries of the office; empty where the text names none. */
   readonly of: readonly MentionId[]
+  /** Parties named beside it that are the holder’s and not led: « le maire LR », « la candidate démocrate ». */
+  readonly parties: readonly MentionId[]
   /** The person named beside it. */
   readonly holder?: MentionId
+  /** The people named beside a plural: « les députés A et B ». */
+  readonly holders?: readonly MentionId[]
   /** The description mention that stands for the holder where no name stands beside it. */
   readonly description?: MentionId
   /** « les présidents »: several people at once. */

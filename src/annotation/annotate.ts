@@ -25,8 +25,13 @@ export function annotate(document: Document, language: Language): FullyAnnotated
   const { outer: names, nested } = findNames(syntax, language)
   const pronouns = findPronouns(document, viewSyntax(syntax, []), language)
   const holders = viewSyntax(syntax, [...names, ...pronouns])
-  const { titles, descriptions } = findTitles({ document, view: viewTokens(syntax, names), syntax: holders, language })
-  const people = [...names, ...descriptions, ...pronouns].sort(byPosition)
+  const { titles, descriptions, parties } = findTitles({
+    document,
+    view: viewTokens(syntax, names),
+    syntax: holders,
+    language,
+  })
+  const people = [...names, ...descriptions, ...parties, ...pronouns].sort(byPosition)
   const trees = viewSyntax(syntax, people)
   const { quotations, pronouns: speakers } = findQuotations(
     document,

@@ -8,7 +8,7 @@ import type { TokenView } from './token-view.ts'
 /** People whom the recogniser may miss but a title before the name tells: « son homologue iranien X Y ». */
 export function findPeople(view: TokenView, language: Language): FoundName[] {
   return titleNouns(view, language).flatMap(noun => {
-    const { end } = readComplement(view, noun.end, noun.relation, language)
+    const { end } = readComplement(view, noun, noun.relation, language)
     const first = view.lower(end) === ',' ? end + 1 : end
     const last = nameEnd(view, first)
     if (last - first < 2 || view.sentenceOf(first) !== view.sentenceOf(noun.first)) return []

@@ -1,45 +1,101 @@
 import type { Language } from '../language/language.ts'
-import type { Mention, MentionId, RelationName } from '../model.ts'
+import type { Mention, MentionId, RelationName, Span } from '../model.ts'
 import { isCapitalised } from '../text/characters.ts'
+import { bracketEnd, isOpening } from './brackets.ts'
+import { afterPreposition } from './prepositions.ts'
+import type { TitleNoun } from './title-nouns.ts'
+import { topicEnd } from './title-topics.ts'
 import type { TokenView } from './token-view.ts'
 
-/** What follows the noun of an office: the bodies or countries named, and the index after the last token read. */
-interface Complement {
-  readonly of: readonly MentionId[]
-  readonly end: number
+/** A party told by an adjective, and where: « démocrate » in « la candidate démocrate ». */
+export interface PartyWord extends Span {
+  readonly party: string
 }
 
-/** How many words of a portfolio are read before the reading is given up (« de l’Agriculture et de la Pêche »). */
-const PORTFOLIO_WORDS = 8
+/** What follows the noun of an office. */
+export interface Complement {
+  /** The bodies or countries named. */
+  readonly of: readonly MentionId[]
+  /** Parties that are named beside it and are not its body. */
+  readonly parties: readonly MentionId[]
+  readonly partyWord?: PartyWord
+  /** The index after the last token that belongs to the office for sure. */
+  readonly end: number
+  /** The index after what may still be about the office (« pour l’Afrique », « (Hérault) »), where a name may follow. */
+  readonly reach: number
+  /** Whether words for what the office is about stand between the noun and its body: « chef du service des achats de X ». */
+  readonly indirect: boolean
+}
 
-/** « russe », « du Kremlin », « français des Affaires étrangères », « de l’Intérieur du Gabon ». */
+/** How many steps are read before the reading is given up. */
+const STEPS = 12
+
+/** A reading under way: `at` is the token that comes next. */
+interface Reading extends Complement {
+  readonly at: number
+}
+
+interface Source {
+  readonly view: TokenView
+  readonly noun: TitleNoun
+  readonly relation: RelationName | undefined
+  readonly language: Language
+}
+
+/** Each reads one thing at the next token, or nothing; the first that reads is taken. */
+const READERS: readonly ((source: Source, reading: Reading) => Reading | undefined)[] = [
+  readBracket,
+  readBody,
+  readPartyWord,
+  readAdjective,
+  readPortfolio,
+  readAnother,
+  readTopic,
+]
+
+/** « russe », « du Kremlin », « français des Affaires étrangères », « (LR) de l’Intérieur du Gabon », « des achats de X ». */
 export function readComplement(
   view: TokenView,
-  from: number,
+  noun: TitleNoun,
   relation: RelationName | undefined,
   language: Language,
 ): Complement {
-  const of: MentionId[] = []
-  let at = from
-  let end = from
-  for (let words = 0; words < PORTFOLIO_WORDS; ) {
-    const next = afterPreposition(view, at, language)
-    const mention = view.mentionAt(next)
-    const joined = next > at || mention?.form === 'adjective' || isNameOfNoun(view, at, mention, relation, language)
-    if (mention && joined && isBody(mention, relation, language, view)) {
-      of.push(mention.id)
-      at = end = view.after(mention)
-    } else if (language.titles.adjectives.includes(view.lower(at))) {
-      at = end = at + 1
-    } else if (isPortfolio(view, next, next > at, language)) {
-      at = end = next + 1
-      words++
-    } else if (isField(view, at, language)) {
-      at += 2
-      words++
-    } else break
+  const source = { view, noun, relation, language }
+  const start = { at: noun.end, end: noun.end, reach: noun.end, of: [], parties: [], indirect: false }
+  let reading: Reading = start
+  for (let steps = 0; steps < STEPS; steps++) {
+    const next = READERS.reduce<Reading | undefined>((found, read) => found ?? read(source, reading), undefined)
+    if (!next) break
+    reading = { ...next, reach: next.at }
   }
-  return { of, end }
+  return reading.of.length === 0 && reading.indirect ? { ...reading, indirect: false } : reading
+}
+
+/** « (LR) », « (PS, Nord) »: a party in brackets; what else stands there is only passed. */
+function readBracket({ view }: Source, reading: Reading): Reading | undefined {
+  const close = isOpening(view, reading.at) ? bracketEnd(view, reading.at) : undefined
+  if (close === undefined) return undefined
+  const party = view.mentionAt(reading.at + 1)
+  const isParty = party?.type === 'organisation' && !CARRIERS.has(party.kind ?? '') && reading.end === reading.at
+  return { ...reading, at: close, parties: isParty ? [...reading.parties, party.id] : reading.parties }
+}
+
+const CARRIERS: ReadonlySet<string> = new Set(['media', 'agency'])
+
+/** « du Kremlin », « à la Maison-Blanche », « russe », « LR »: a body, or the party of the holder. */
+function readBody(source: Source, reading: Reading): Reading | undefined {
+  const { view, noun, relation, language } = source
+  const { at } = reading
+  const next = afterPreposition(view, at, language)
+  const mention = view.mentionAt(next)
+  const beside = next === at && mention?.form === 'name'
+  if (!mention || !isBody(mention, relation, language, view)) return undefined
+  if (beside && !isNameOfNoun(source, at, mention)) return undefined
+  if (next > at && mention.form === 'adjective') return undefined
+  const end = view.after(mention)
+  const isParty = beside && mention.type === 'organisation' && noun.partisan
+  if (isParty) return { ...reading, at: end, end, parties: [...reading.parties, mention.id] }
+  return { ...reading, at: end, end, of: [...reading.of, mention.id] }
 }
 
 /** Whether a mention is what an office may be of: a person only for kin and the like, no portfolio taken for a body. */
@@ -61,42 +117,77 @@ const PERSONAL: ReadonlySet<RelationName> = new Set([
   'works_for',
 ])
 
-/** The index after « de », « du », « de la », « de l’ », or `at` itself where none stands there. */
-function afterPreposition(view: TokenView, at: number, language: Language): number {
-  if (language.titles.at.includes(view.lower(at))) {
-    const first = language.words.articles.includes(view.lower(at + 1)) ? at + 2 : at + 1
-    return view.mentionAt(first)?.type === 'organisation' ? first : at
-  }
-  if (!language.words.of.includes(view.lower(at))) return at
-  const pair = `${view.lower(at)} ${view.lower(at + 1)}`
-  return language.words.of.includes(pair) ? at + 2 : at + 1
+/** « la région Occitanie », « député LR », « le journaliste Reuters »: the name stands beside the noun with nothing between. */
+function isNameOfNoun({ view, noun, relation, language }: Source, at: number, mention: Mention): boolean {
+  if (mention.type === 'person') return false
+  const { portfolioWords, transparent } = language.titles
+  if (mention.type === 'organisation' && (relation === 'member_of' || noun.partisan) && at === noun.end)
+    return mention.kind === 'party' || isAcronym(view, at)
+  return portfolioWords.includes(view.lower(at - 1)) || transparent.includes(view.lower(at - 1))
 }
 
-/** « la région Occitanie », « député LR »: the name stands beside the noun with nothing between. */
-function isNameOfNoun(
-  view: TokenView,
-  at: number,
-  mention: Mention | undefined,
-  relation: RelationName | undefined,
-  { titles }: Language,
-): boolean {
-  if (mention?.form !== 'name' || mention.type === 'person') return false
-  return (relation === 'member_of' && mention.kind === 'party') || titles.portfolioWords.includes(view.lower(at - 1))
+/** « LR », « PSOE »: a short word in capitals. */
+function isAcronym(view: TokenView, at: number): boolean {
+  return /^\p{Lu}{2,5}$/u.test(view.tokens[at]?.text ?? '')
 }
 
-/** « professeur en astronomie »: the field of the office, before its body. */
-function isField(view: TokenView, at: number, { titles }: Language): boolean {
-  const next = view.tokens[at + 1]?.text ?? ''
-  return titles.fields.includes(view.lower(at)) && view.mentionAt(at + 1) === undefined && /^\p{Ll}/u.test(next)
+/** « la candidate démocrate »: where the office is one of politics, the adjective tells a party. */
+function readPartyWord({ view, noun, relation, language }: Source, reading: Reading): Reading | undefined {
+  if (reading.at > noun.end + 1 || !(noun.partisan || POLITICAL.has(relation ?? ''))) return undefined
+  const word = view.lower(reading.at)
+  const party = language.titles.partyAdjectives.find(({ adjectives }) => adjectives.includes(word))?.party
+  if (!party) return undefined
+  const at = reading.at + 1
+  return { ...reading, at, end: at, partyWord: { ...view.span(reading.at, at), party } }
+}
+
+const POLITICAL: ReadonlySet<string> = new Set(['member_of', 'head_of', 'spokesperson_of'])
+
+/** « sortant », « par intérim », « élu ». */
+function readAdjective({ view, language }: Source, reading: Reading): Reading | undefined {
+  const { adjectives } = language.titles
+  const pair = `${view.lower(reading.at)} ${view.lower(reading.at + 1)}`
+  const words = adjectives.includes(pair) ? 2 : adjectives.includes(view.lower(reading.at)) ? 1 : 0
+  const at = reading.at + words
+  return words === 0 ? undefined : { ...reading, at, end: at }
 }
 
 /** A word of the office itself: « Affaires étrangères », « Défense », « gouvernement ». */
-function isPortfolio(view: TokenView, at: number, afterOf: boolean, language: Language): boolean {
-  const word = view.lower(at)
-  if (language.titles.portfolioWords.includes(word)) return afterOf || isCapitalised(view.tokens[at]?.text ?? '')
-  return (
+function readPortfolio({ view, noun, language }: Source, reading: Reading): Reading | undefined {
+  const { portfolioWords } = language.titles
+  const next = afterPreposition(view, reading.at, language)
+  const word = view.lower(next)
+  const afterOf = next > reading.at
+  const known = portfolioWords.includes(word) && (afterOf || isCapitalised(view.tokens[next]?.text ?? ''))
+  const adjective =
     !afterOf &&
+    reading.at > noun.end &&
     /(?:ères|ère|ales|ale|que|ques|ures|aux)$/.test(word) &&
-    language.titles.portfolioWords.includes(view.lower(at - 1))
-  )
+    portfolioWords.includes(view.lower(next - 1))
+  return known || adjective ? { ...reading, at: next + 1, end: next + 1 } : undefined
+}
+
+/** « correspondant de l’AFP et de RFI », « maire de A et de B »: another body of one kind, with its preposition. */
+function readAnother({ view, relation, language }: Source, reading: Reading): Reading | undefined {
+  const body = reading.of.at(-1)
+  const last = body && view.mention(body)
+  if (!last || reading.at !== view.after(last) || !isJoint(view, reading.at, language)) return undefined
+  const next = afterPreposition(view, reading.at + 1, language)
+  const mention = view.mentionAt(next)
+  const alike = mention?.type === last.type && mention.form === 'name' && last.form === 'name'
+  if (!alike || next === reading.at + 1 || !isBody(mention, relation, language, view)) return undefined
+  const end = view.after(mention)
+  return { ...reading, at: end, end, of: [...reading.of, mention.id] }
+}
+
+function isJoint(view: TokenView, at: number, { words }: Language): boolean {
+  return view.lower(at) === ',' || words.and.includes(view.lower(at))
+}
+
+/** « de mission », « des institutions financières », « en chef », « chargé de l’Afrique »: what the office is about. */
+function readTopic({ view, noun, language }: Source, reading: Reading): Reading | undefined {
+  if (noun.direct) return undefined
+  const topic = topicEnd(view, reading.at, language)
+  if (topic === undefined) return undefined
+  return { ...reading, at: topic.end, indirect: reading.indirect || (reading.of.length === 0 && !topic.transparent) }
 }

@@ -1,7 +1,10 @@
 import type { Language } from '../language/language.ts'
 import type { Document, Mention } from '../model.ts'
+import { beforeBracket, bracketEnd } from './brackets.ts'
+import { listedAfter } from './participants.ts'
 import { isPassive, verbArguments } from './predicates.ts'
 import type { SyntaxView } from './syntax-view.ts'
+import type { Complement } from './title-complement.ts'
 import type { TitleNoun } from './title-nouns.ts'
 import type { TokenView } from './token-view.ts'
 
@@ -14,27 +17,95 @@ export interface TitleContext {
 }
 
 /**
- * The person who holds a title whose tokens are `first` to `end` (half-open): « le président X », « le porte-parole du
- * Kremlin, X », « X, porte-parole du Kremlin », « X est président », « X a été élu président ».
+ * The person who holds a title whose first token is `first`: « le président X », « le porte-parole du Kremlin, X », « X,
+ * porte-parole du Kremlin », « X (LR), 53 ans, alors maire », « X est président », « X a été élu président ».
  */
 export function findHolder(
   { view, syntax, language }: TitleContext,
   noun: TitleNoun,
   first: number,
-  end: number,
+  complement: Complement,
 ): Mention | undefined {
-  const before = view.lower(first - 1)
-  const token = view.tokens[noun.first]
-  const word = token === undefined ? undefined : syntax.headOf(view.span(noun.first, noun.end))
+  const word = view.tokens[noun.first] === undefined ? undefined : syntax.headOf(view.span(noun.first, noun.end))
   return (
-    named(view.mentionAt(end)) ??
-    (view.lower(end) === ',' ? named(view.mentionAt(end + 1)) : undefined) ??
-    (before === ',' || before === '(' ? named(view.mentionEndingAt(first - 2)) : undefined) ??
-    (language.words.articles.includes(view.lower(first)) ? named(view.mentionEndingAt(first - 1)) : undefined) ??
+    nameAfter(view, complement.end, language) ??
+    nameAfter(view, complement.reach, language) ??
+    nameBefore(view, first, language) ??
+    (complement.of.length > 0 || language.words.articles.includes(view.lower(first))
+      ? named(view.mentionEndingAt(first - 1))
+      : undefined) ??
     subjectAfter(view, first) ??
-    (word === undefined ? undefined : (predicated(syntax, word) ?? elected(syntax, word, language)))
+    (word === undefined ? undefined : (predicated(syntax, word) ?? elected(syntax, word, language))) ??
+    nameBeforeList(view, first, language)
   )
 }
+
+/** The people of a plural title: « les députés A et B », « A et B, députés de C ». */
+export function findHolders({ view, language }: TitleContext, first: number, { end }: Complement): Mention[] {
+  const after = nameAfter(view, end, language)
+  const listed = after && [after.id, ...listedAfter(view, after.id)].flatMap(id => view.mention(id) ?? [])
+  if (listed && listed.length > 1) return listed
+  const last = nameBefore(view, first, language)
+  const joint = last ? view.indexOf(last.start) - 1 : -1
+  const other = last && language.words.and.includes(view.lower(joint)) ? named(view.mentionEndingAt(joint - 1)) : undefined
+  return last && other ? [other, last] : []
+}
+
+/** The name at a token, after a comma, a bracket or a civility if need be. */
+function nameAfter(view: TokenView, from: number, { words }: Language): Mention | undefined {
+  let at = view.lower(from) === '(' ? (bracketEnd(view, from) ?? from) : from
+  if (view.lower(at) === ',') at++
+  if (words.civilities.includes(view.lower(at)) && view.mentionAt(at) === undefined) at++
+  return named(view.mentionAt(at))
+}
+
+/** The name that an apposition follows, with an age, a party in brackets or « alors » between. */
+function nameBefore(view: TokenView, first: number, language: Language): Mention | undefined {
+  const at = beforeAsides(view, first, language)
+  if (view.lower(at - 1) === '(') return named(view.mentionEndingAt(at - 2))
+  if (view.lower(at - 1) !== ',') return undefined
+  const comma = beforeNumber(view, at - 1)
+  return named(view.mentionEndingAt(beforeBracket(view, comma) - 1))
+}
+
+/** The index of the first aside before a token: « alors », « par ailleurs ». */
+export function beforeAsides(view: TokenView, first: number, { titles: { asides, pastAsides } }: Language): number {
+  const isAside = (text: string): boolean => asides.includes(text) || pastAsides.includes(text)
+  const word = view.lower(first - 1)
+  if (isAside(word)) return first - 1
+  const before = view.lower(first - 2)
+  return isAside(`${before} ${word}`) || isAside(`${before}${word}`) ? first - 2 : first
+}
+
+/** How many tokens an age may have: « âgé de 53 ans ». */
+const AGE = 5
+
+/** « X, 53 ans, »: the comma before what holds a number; the comma given where there is none. */
+function beforeNumber(view: TokenView, comma: number): number {
+  for (let at = comma - 1, numbers = 0; at >= comma - AGE; at--) {
+    if (view.mentionEndingAt(at)) return comma
+    if (/^\d{1,4}$/.test(view.lower(at))) numbers++
+    if (view.lower(at) === ',') return numbers === 1 ? at : comma
+  }
+  return comma
+}
+
+/** How many tokens of other professions may stand before a title: « X, poète, romancier et membre de Y ». */
+const PROFESSIONS = 8
+
+/** The name before a list of professions without article that ends in the title. */
+function nameBeforeList(view: TokenView, first: number, { words }: Language): Mention | undefined {
+  if (!words.and.includes(view.lower(first - 1)) && view.lower(first - 1) !== ',') return undefined
+  for (let at = first - 1; at >= first - PROFESSIONS; at--) {
+    const upos = view.word(at)?.upos ?? ''
+    const name = view.lower(at) === ',' ? view.mentionEndingAt(at - 1) : undefined
+    if (name) return named(name)
+    if (view.lower(at) !== ',' && !PROFESSION.has(upos)) return undefined
+  }
+  return undefined
+}
+
+const PROFESSION: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'CCONJ'])
 
 function named(mention: Mention | undefined): Mention | undefined {
   return mention?.type === 'person' && mention.form === 'name' ? mention : undefined

@@ -12,13 +12,16 @@ export interface TitleNoun {
   readonly former: boolean
   /** « fils de X »: the relation leads from X to the holder. */
   readonly inverse: boolean
+  /** The body stands right behind: « avocat de X ». */
+  readonly direct: boolean
+  /** The relation where the body is a place. */
+  readonly ofPlace: RelationName | undefined
+  /** A party beside it is that of the holder: « le maire LR ». */
+  readonly partisan: boolean
 }
 
-interface Form {
+interface Form extends Omit<TitleNoun, 'first' | 'end' | 'former'> {
   readonly words: readonly string[]
-  readonly relation: RelationName | undefined
-  readonly plural: boolean
-  readonly inverse: boolean
 }
 
 /** The nouns of offices in a text, from left to right, the longest form first: « premier ministre », « ministre ». */
@@ -29,12 +32,24 @@ export function titleNouns(view: TokenView, language: Language): TitleNoun[] {
     const former = view.lower(at).startsWith('ex-')
     const word = former ? view.lower(at).slice(3) : view.lower(at)
     const form = forms.get(word)?.find(candidate => matches(view, at, candidate))
-    if (!form) continue
-    const end = at + form.words.length
-    nouns.push({ first: at, end, relation: form.relation, plural: form.plural, former, inverse: form.inverse })
+    if (!form || isVerb(view, at)) continue
+    const { words, ...fields } = form
+    const end = at + words.length
+    nouns.push({ ...fields, first: at, end, former })
     at = end - 1
   }
   return nouns
+}
+
+/** « juge », « garde » may be forms of a verb. */
+function isVerb(view: TokenView, at: number): boolean {
+  const { upos = '', feats = '' } = view.word(at) ?? {}
+  return upos === 'VERB' && feats.includes('VerbForm=Fin')
+}
+
+/** Whether a word in lower case may begin an office: « président ». */
+export function isTitleWord(word: string, language: Language): boolean {
+  return formsByWord(language).has(word)
 }
 
 function matches(view: TokenView, at: number, form: Form): boolean {
@@ -58,13 +73,14 @@ function formsByWord(language: Language): ReadonlyMap<string, readonly Form[]> {
   return index
 }
 
-function allForms({ titles: { titles, counterparts, plurals } }: Language): Form[] {
+function allForms({ titles: { titles, counterparts, partisan } }: Language): Form[] {
   const words = (form: string): string[] => form.replace(/'/g, "' ").split(' ')
-  const named = titles.flatMap(({ relation, forms, inverse = false }) =>
-    forms.map(form => ({ words: words(form), relation, plural: plurals.includes(form), inverse })),
-  )
-  return [
-    ...named,
-    ...counterparts.map(form => ({ words: [form], relation: undefined, plural: form.endsWith('s'), inverse: false })),
-  ]
+  const named = titles.flatMap(({ relation, forms, plurals, inverse = false, direct = false, ofPlace }) => {
+    const toForm = (form: string, plural: boolean): Form => {
+      return { words: words(form), relation, plural, inverse, direct, ofPlace, partisan: partisan.includes(form) }
+    }
+    return [...forms.map(form => toForm(form, false)), ...plurals.map(form => toForm(form, true))]
+  })
+  const bare = { relation: undefined, inverse: false, direct: false, ofPlace: undefined, partisan: false }
+  return [...named, ...counterparts.map(form => ({ ...bare, words: [form], plural: form.endsWith('s') }))]
 }

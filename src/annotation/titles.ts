@@ -1,8 +1,9 @@
 import type { Language } from '../language/language.ts'
 import type { Mention, RelationName, Status, Title } from '../model.ts'
+import { bracketEnd } from './brackets.ts'
 import { makeMention } from './mention.ts'
-import { readComplement } from './title-complement.ts'
-import { findHolder, type TitleContext } from './title-holder.ts'
+import { type Complement, readComplement } from './title-complement.ts'
+import { beforeAsides, findHolder, findHolders, type TitleContext } from './title-holder.ts'
 import { type TitleNoun, titleNouns } from './title-nouns.ts'
 import type { TokenView } from './token-view.ts'
 
@@ -10,6 +11,15 @@ import type { TokenView } from './token-view.ts'
 export interface TitleLayer {
   readonly titles: readonly Title[]
   readonly descriptions: readonly Mention[]
+  /** Parties that an adjective of an office tells: « démocrate ». */
+  readonly parties: readonly Mention[]
+}
+
+/** A title with the mentions that it makes. */
+interface ReadTitle {
+  readonly title: Title
+  readonly description?: Mention
+  readonly party?: Mention
 }
 
 /**
@@ -18,57 +28,74 @@ export interface TitleLayer {
  */
 export function findTitles(context: TitleContext): TitleLayer {
   const { view, language } = context
-  const titles: Title[] = []
-  const descriptions: Mention[] = []
+  const read: ReadTitle[] = []
   for (const noun of titleNouns(view, language)) {
-    const relation = noun.relation ?? officeBefore(view, titles, noun)
-    if (!relation) continue
-    const [title, description] = readTitle(context, noun, relation)
-    titles.push(title)
-    if (description) descriptions.push(description)
+    const relation = noun.relation ?? officeBefore(view, read.at(-1)?.title, noun)
+    if (relation) read.push(readTitle(context, noun, relation))
   }
-  return { titles: shareHolders(view, language, titles), descriptions }
+  return {
+    titles: shareHolders(
+      view,
+      language,
+      read.map(({ title }) => title),
+    ),
+    descriptions: read.flatMap(({ description }) => description ?? []),
+    parties: read.flatMap(({ party }) => party ?? []),
+  }
 }
 
 /** « son homologue »: the office of the last person named with one, in the same sentence. */
-function officeBefore(view: TokenView, titles: readonly Title[], noun: TitleNoun): RelationName | undefined {
+function officeBefore(view: TokenView, before: Title | undefined, noun: TitleNoun): RelationName | undefined {
   const sentence = view.sentenceOf(noun.first)
-  const before = titles.at(-1)
   return before && sentence && before.start >= sentence.start ? before.relation : undefined
 }
 
-/** « X, président de A et maire de B »: two titles joined by « et », the second without article, are one person’s. */
-function shareHolders(view: TokenView, { words }: Language, titles: readonly Title[]): Title[] {
+/** « X, président de A et maire de B », « X, président de A, maire de B »: titles without article are one person’s. */
+function shareHolders(view: TokenView, language: Language, titles: readonly Title[]): Title[] {
   const shared: Title[] = []
   for (const title of titles) {
     const before = shared.at(-1)
-    const joint = view.indexOf(title.start) - 1
-    const joined = before && view.after(before) === joint && words.and.includes(view.lower(joint))
-    const holder = joined && !title.holder && !title.description ? before.holder : undefined
+    const isOpen = !title.holder && !title.description && !title.plural
+    const holder = before && isOpen && isJoined(view, language, before, title) ? before.holder : undefined
     shared.push(holder ? { ...title, holder } : title)
   }
   return shared
 }
 
-function readTitle(context: TitleContext, noun: TitleNoun, relation: RelationName): [Title, Mention?] {
+/** Whether a title goes on what the one before says of a person: with « et », or with a comma in the apposition of a name. */
+function isJoined(view: TokenView, language: Language, before: Title, title: Title): boolean {
+  const joint = beforeAsides(view, view.indexOf(title.start), language) - 1
+  const from = view.after(before)
+  if (from !== joint && (view.lower(from) !== '(' || bracketEnd(view, from) !== joint)) return false
+  const holder = before.holder && view.mention(before.holder)
+  const isApposed = holder ? holder.end <= before.start : false
+  return language.words.and.includes(view.lower(joint)) || (view.lower(joint) === ',' && isApposed)
+}
+
+function readTitle(context: TitleContext, noun: TitleNoun, relation: RelationName): ReadTitle {
   const { document, view, language } = context
   const left = readLeft(view, noun, language)
-  const complement = readComplement(view, noun.end, relation, language)
-  const holder = noun.plural ? undefined : findHolder(context, noun, left.first, complement.end)
+  const complement = readComplement(view, noun, relation, language)
+  const holder = noun.plural ? undefined : findHolder(context, noun, left.first, complement)
+  const holders = noun.plural ? findHolders(context, left.first, complement) : []
   const span = view.span(left.first, complement.end)
-  const beside = holder && holder.start >= span.end && view.indexOf(holder.start) <= complement.end + 1 ? holder.end : 0
+  const { partyWord } = complement
+  const isHeld = holder !== undefined || holders.length > 0
+  const party = partyWord && isHeld && makeMention(document, partyWord, { ...PARTY, name: partyWord.party })
   const title: Title = {
     start: span.start,
-    end: Math.max(span.end, beside),
+    end: Math.max(span.end, endBeside(view, complement, holder)),
     head: view.span(noun.first, noun.end),
-    relation,
+    relation: relationTold(view, noun, relation, complement),
     inverse: noun.inverse,
     status: noun.former ? 'former' : left.status,
-    of: complement.of,
+    ...withParty(noun, relation, complement, party || undefined),
     plural: noun.plural,
+    ...(holders.length > 0 && { holders: holders.map(({ id }) => id) }),
   }
-  if (holder) return [{ ...title, holder: holder.id }]
-  if (!left.definite || noun.plural) return [title]
+  const made = party ? { party } : {}
+  if (holder) return { ...made, title: { ...title, holder: holder.id } }
+  if (!left.definite || noun.plural) return { ...made, title }
   const description = makeMention(document, span, {
     type: 'person',
     form: 'description',
@@ -76,7 +103,49 @@ function readTitle(context: TitleContext, noun: TitleNoun, relation: RelationNam
     confidence: 0.7,
     rule: 'title-alone',
   })
-  return [{ ...title, description: description.id }, description]
+  return { ...made, title: { ...title, description: description.id }, description }
+}
+
+const PARTY = {
+  type: 'organisation',
+  kind: 'party',
+  form: 'adjective',
+  confidence: 0.7,
+  rule: 'party-adjective',
+} as const
+
+/** A party told by an adjective is what a member belongs to or a leader leads; beside other offices it is the holder’s. */
+function withParty(
+  noun: TitleNoun,
+  relation: RelationName,
+  { of, parties }: Complement,
+  party: Mention | undefined,
+): Pick<Title, 'of' | 'parties'> {
+  if (!party) return { of, parties }
+  const isBody = relation !== 'member_of' && !noun.partisan && of.length === 0
+  return isBody ? { of: [party.id], parties } : { of, parties: [...parties, party.id] }
+}
+
+/** Who leads a part of a body works for it; a vice-president of a country leads it. */
+function relationTold(
+  view: TokenView,
+  { ofPlace }: TitleNoun,
+  relation: RelationName,
+  { of: [body], indirect }: Complement,
+): RelationName {
+  if (indirect) return INDIRECT[relation] ?? relation
+  return ofPlace && body && view.mention(body)?.type === 'place' ? ofPlace : relation
+}
+
+const INDIRECT: Readonly<Partial<Record<RelationName, RelationName>>> = {
+  head_of: 'works_for',
+  president_of: 'member_of',
+}
+
+/** Where the name right behind a title ends; 0 where none stands there. */
+function endBeside(view: TokenView, { end, reach }: Complement, holder: Mention | undefined): number {
+  const at = holder ? view.indexOf(holder.start) : -1
+  return holder && at >= end && at <= reach + 2 ? holder.end : 0
 }
 
 /** What stands before the noun: « l’ancien », « le futur », « un ». */
@@ -95,9 +164,18 @@ function readLeft(
     else if (!degrees.includes(word)) break
     first--
   }
+  if (status === 'asserted' && isPast(view, first, language)) status = 'former'
   const word = view.lower(first - 1)
   const determined = articles.includes(word) || possessives.includes(word)
   return { first: determined ? first - 1 : first, status, definite: determined && !INDEFINITE.has(word) }
 }
 
 const INDEFINITE: ReadonlySet<string> = new Set(['un', 'une', 'des'])
+
+/** « X, alors ministre »: an office held no more. */
+function isPast(view: TokenView, first: number, language: Language): boolean {
+  const { pastAsides } = language.titles
+  const at = beforeAsides(view, first, language)
+  const [word, next] = [view.lower(at), view.lower(at + 1)]
+  return at < first && (pastAsides.includes(word) || pastAsides.includes(`${word} ${next}`) || pastAsides.includes(`${word}${next}`))
+}

@@ -8,31 +8,62 @@ import { bodyAround } from './office-bodies.ts'
 
 /** « le porte-parole de l’ONU, X »: a title with a body and a person is a claim that he holds the office. */
 export function findOffices(context: ClaimContext): Draft[] {
-  return context.annotated.titles.flatMap(title => readOffice(context, title) ?? [])
+  return context.annotated.titles.flatMap(title => {
+    const people = title.holders ?? [title.holder ?? title.description ?? []].flat()
+    return people.flatMap(id => {
+      const person = isNamed(context, id) ? context.mention(id) : undefined
+      return person ? readOffice(context, title, person) : []
+    })
+  })
 }
 
-function readOffice(context: ClaimContext, title: Title): Draft | undefined {
-  const holder = title.holder ?? title.description
-  const person = holder && isNamed(context, holder) ? context.mention(holder) : undefined
+function readOffice(context: ClaimContext, title: Title, person: Mention): Draft[] {
   const evidence = context.sentenceAt(title)
-  if (!person || !evidence) return undefined
-  const named = title.of.map(id => context.mention(id)).find(mention => mention && isBody(title, mention))
-  const body = named ?? bodyAround(context, title, evidence)
-  if (!body || !isBody(title, body) || context.chainOf(person.id) === context.chainOf(body.id)) return undefined
-  const [subject, object] = title.inverse ? [body, person] : [person, body]
-  const { text } = context.document
-  return {
-    relation: title.relation,
-    subject: { node: subject.id, span: subject },
-    object: { node: object.id, span: object },
+  if (!evidence) return []
+  const named = namedBodies(context, title)
+  const around = named.length > 0 ? undefined : bodyAround(context, title, evidence)
+  const bodies = around && isBody(title, around) ? [around] : named
+  const common = {
     status: statusOf(context, title),
-    qualifiers: { title: text.slice(title.head.start, title.head.end) },
+    qualifiers: { title: context.document.text.slice(title.head.start, title.head.end) },
     trigger: title.head,
     evidence,
-    confidence: title.holder && named ? 0.9 : 0.7,
-    rule: named ? (title.holder ? 'title-with-name' : 'title-of-known-person') : 'title-with-body-before',
   }
+  const offices = bodies.map(body => {
+    const [subject, object] = title.inverse ? [body, person] : [person, body]
+    const ends = { subject: { node: subject.id, span: subject }, object: { node: object.id, span: object } }
+    const confidence = title.holder && !around ? 0.9 : 0.7
+    const rule = around ? 'title-with-body-before' : title.holder ? 'title-with-name' : 'title-of-known-person'
+    return { ...common, ...ends, relation: title.relation, confidence, rule }
+  })
+  const parties = title.parties.flatMap(id => context.mention(id) ?? [])
+  const memberships = parties.map(party => {
+    const ends = { subject: { node: person.id, span: person }, object: { node: party.id, span: party } }
+    return { ...common, ...ends, relation: 'member_of', confidence: 0.8, rule: 'party-beside-title' } as const
+  })
+  return [...offices, ...memberships].filter(
+    ({ subject, object }) => context.chainOf(subject.node) !== context.chainOf(object.node),
+  )
 }
+
+/** The bodies that an office may be of: the first that fits with those joined to it, a body before a people (« le président américain de la FIFA »). */
+function namedBodies(context: ClaimContext, title: Title): Mention[] {
+  const { view, language } = context
+  const fitting = title.of.flatMap(id => context.mention(id) ?? []).filter(mention => isBody(title, mention))
+  const isOfBody = BODIES.has(title.relation) && fitting.some(({ type }) => type === 'organisation')
+  const [first, ...more] = isOfBody ? fitting.filter(({ form, kind }) => form === 'name' || kind === 'party') : fitting
+  if (!first) return []
+  const bodies = [first]
+  for (const body of more) {
+    const joint = view.lower(view.after(bodies.at(-1) ?? first))
+    if (joint !== ',' && !language.words.and.includes(joint)) break
+    bodies.push(body)
+  }
+  return bodies
+}
+
+/** Offices of which a country beside a body is only where the holder comes from. */
+const BODIES: ReadonlySet<string> = new Set(['president_of', 'head_of', 'member_of', 'works_for', 'founded'])
 
 function isBody(title: Title, mention: Mention): boolean {
   const { subject, object } = RELATIONS[title.relation]

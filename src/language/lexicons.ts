@@ -34,22 +34,39 @@ export interface TitleLexicon {
   readonly titles: readonly {
     readonly relation: RelationName
     readonly forms: readonly string[]
+    /** The forms that tell several people. */
+    readonly plurals: readonly string[]
     readonly inverse?: boolean
+    /** Its body stands right behind: « avocat des victimes de X » is no lawyer of X. */
+    readonly direct?: boolean
+    /** The relation where the body is a place: a vice-president of a country leads it. */
+    readonly ofPlace?: RelationName
   }[]
+  /** « la candidate démocrate »: the party that an adjective beside the noun of an office tells. */
+  readonly partyAdjectives: readonly { readonly party: string; readonly adjectives: readonly string[] }[]
+  /** Offices beside which a party is that of the holder (« le maire LR »), not the body led. */
+  readonly partisan: readonly string[]
   /** Verbs that give an office (« élire ») and those whose subject takes it (« devenir »). */
   readonly electing: readonly string[]
   readonly becoming: readonly string[]
   /** « homologue »: the office of the person named before. */
   readonly counterparts: readonly string[]
-  readonly plurals: readonly string[]
   /** « sortant », « par intérim »: may stand between the noun and the body. */
   readonly adjectives: readonly string[]
   /** « Affaires », « Défense »: what an office is about. */
   readonly portfolioWords: readonly string[]
+  /** « alors », « par ailleurs »: may stand between the comma behind a name and its title. */
+  readonly asides: readonly string[]
+  /** « alors », « à l’époque »: the same of an office held no more. */
+  readonly pastAsides: readonly string[]
+  /** « la région X », « du groupe X »: the body is what the next name says. */
+  readonly transparent: readonly string[]
+  /** « avocat des victimes de X »: behind such a noun no body of the office is named. */
+  readonly opaque: readonly string[]
+  /** « pour », « chargé »: lead to what an office is about, behind its body. */
+  readonly beyond: readonly string[]
   /** Nouns after which a portfolio stands. */
   readonly ministers: readonly string[]
-  /** « en »: leads to the field of an office (« professeur en astronomie »). */
-  readonly fields: readonly string[]
   /** « à », « au »: lead to the body where an office is held (« conseillère à la Maison-Blanche »). */
   readonly at: readonly string[]
   /** The offices of a state, whose country a headline names before a colon. */
