@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts'
-import type { Mention, MentionId, RelationName, Span } from '../model.ts'
+import type { Mention, MentionId, RelationName, Span, Status } from '../model.ts'
 import { isCapitalised } from '../text/characters.ts'
 import { bracketEnd, isOpening } from './brackets.ts'
 import { afterPreposition } from './prepositions.ts'
@@ -23,6 +23,8 @@ export interface Complement {
   readonly end: number
   /** The index after what may still be about the office (« pour l’Afrique », « (Hérault) »), where a name may follow. */
   readonly reach: number
+  /** What an adjective says of the office: « élu », « déchu ». */
+  readonly status?: Status
   /** Whether words for what the office is about stand between the noun and its body: « chef du service des achats de X ». */
   readonly indirect: boolean
 }
@@ -93,6 +95,8 @@ function readBody(source: Source, reading: Reading): Reading | undefined {
   if (beside && !isNameOfNoun(source, at, mention)) return undefined
   if (next > at && mention.form === 'adjective') return undefined
   const end = view.after(mention)
+  const isOrigin = mention.form === 'adjective' && noun.foreign
+  if (isOrigin) return { ...reading, at: end, end }
   const isParty = beside && mention.type === 'organisation' && noun.partisan
   if (isParty) return { ...reading, at: end, end, parties: [...reading.parties, mention.id] }
   return { ...reading, at: end, end, of: [...reading.of, mention.id] }
@@ -144,13 +148,23 @@ function readPartyWord({ view, noun, relation, language }: Source, reading: Read
 const POLITICAL: ReadonlySet<string> = new Set(['member_of', 'head_of', 'spokesperson_of'])
 
 /** « sortant », « par intérim », « élu ». */
-function readAdjective({ view, language }: Source, reading: Reading): Reading | undefined {
+function readAdjective({ view, relation, language }: Source, reading: Reading): Reading | undefined {
   const { adjectives } = language.titles
   const pair = `${view.lower(reading.at)} ${view.lower(reading.at + 1)}`
   const words = adjectives.includes(pair) ? 2 : adjectives.includes(view.lower(reading.at)) ? 1 : 0
+  if (words === 0) return undefined
   const at = reading.at + words
-  return words === 0 ? undefined : { ...reading, at, end: at }
+  const told = STATES.find(([list]) => language.titles[list].includes(view.lower(reading.at)))
+  return { ...reading, at, end: at, ...(told && STATED.has(relation ?? '') && { status: told[1] }) }
 }
+
+const STATES = [
+  ['futureAdjectives', 'planned'],
+  ['pastAdjectives', 'former'],
+] as const
+
+/** « conseiller élu » is one, « président élu » is not yet. */
+const STATED: ReadonlySet<string> = new Set(['president_of', 'prime_minister_of', 'minister_of', 'head_of'])
 
 /** A word of the office itself: « Affaires étrangères », « Défense », « gouvernement ». */
 function readPortfolio({ view, noun, language }: Source, reading: Reading): Reading | undefined {
@@ -189,5 +203,7 @@ function readTopic({ view, noun, language }: Source, reading: Reading): Reading 
   if (noun.direct) return undefined
   const topic = topicEnd(view, reading.at, language)
   if (topic === undefined) return undefined
-  return { ...reading, at: topic.end, indirect: reading.indirect || (reading.of.length === 0 && !topic.transparent) }
+  // « maire d’une commune du département de X »: what the first noun names lies in the second.
+  const isNested = !topic.transparent || reading.at > reading.end
+  return { ...reading, at: topic.end, indirect: reading.indirect || (reading.of.length === 0 && isNested) }
 }

@@ -47,7 +47,8 @@ export function findHolders({ view, language }: TitleContext, first: number, { e
   if (listed && listed.length > 1) return listed
   const last = nameBefore(view, first, language)
   const joint = last ? view.indexOf(last.start) - 1 : -1
-  const other = last && language.words.and.includes(view.lower(joint)) ? named(view.mentionEndingAt(joint - 1)) : undefined
+  const other =
+    last && language.words.and.includes(view.lower(joint)) ? named(view.mentionEndingAt(joint - 1)) : undefined
   return last && other ? [other, last] : []
 }
 

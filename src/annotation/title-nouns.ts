@@ -14,6 +14,8 @@ export interface TitleNoun {
   readonly inverse: boolean
   /** The body stands right behind: « avocat de X ». */
   readonly direct: boolean
+  /** A country beside it is where the holder comes from: « l’entraîneur espagnol X ». */
+  readonly foreign: boolean
   /** The relation where the body is a place. */
   readonly ofPlace: RelationName | undefined
   /** A party beside it is that of the holder: « le maire LR ». */
@@ -75,12 +77,22 @@ function formsByWord(language: Language): ReadonlyMap<string, readonly Form[]> {
 
 function allForms({ titles: { titles, counterparts, partisan } }: Language): Form[] {
   const words = (form: string): string[] => form.replace(/'/g, "' ").split(' ')
-  const named = titles.flatMap(({ relation, forms, plurals, inverse = false, direct = false, ofPlace }) => {
-    const toForm = (form: string, plural: boolean): Form => {
-      return { words: words(form), relation, plural, inverse, direct, ofPlace, partisan: partisan.includes(form) }
-    }
-    return [...forms.map(form => toForm(form, false)), ...plurals.map(form => toForm(form, true))]
-  })
-  const bare = { relation: undefined, inverse: false, direct: false, ofPlace: undefined, partisan: false }
+  const named = titles.flatMap(
+    ({ relation, forms, plurals, inverse = false, direct = false, foreign = false, ofPlace }) => {
+      const toForm = (form: string, plural: boolean): Form => {
+        const flags = { plural, inverse, direct, foreign, partisan: partisan.includes(form) }
+        return { ...flags, words: words(form), relation, ofPlace }
+      }
+      return [...forms.map(form => toForm(form, false)), ...plurals.map(form => toForm(form, true))]
+    },
+  )
+  const bare = {
+    relation: undefined,
+    inverse: false,
+    direct: false,
+    foreign: false,
+    ofPlace: undefined,
+    partisan: false,
+  }
   return [...named, ...counterparts.map(form => ({ ...bare, words: [form], plural: form.endsWith('s') }))]
 }

@@ -46,5 +46,7 @@ function afterLead(view: TokenView, from: number, { words, titles }: Language): 
   }
   let at = from
   while (at < from + 2 && isLead(at)) at++
-  return at > from && words.articles.includes(view.lower(at)) ? at + 1 : at
+  const isArticle =
+    at > from && words.articles.includes(view.lower(at)) && !words.demonstratives.includes(view.lower(at))
+  return isArticle ? at + 1 : at
 }

@@ -88,7 +88,7 @@ function readTitle(context: TitleContext, noun: TitleNoun, relation: RelationNam
     head: view.span(noun.first, noun.end),
     relation: relationTold(view, noun, relation, complement),
     inverse: noun.inverse,
-    status: noun.former ? 'former' : left.status,
+    status: noun.former ? 'former' : left.status === 'asserted' ? (complement.status ?? 'asserted') : left.status,
     ...withParty(noun, relation, complement, party || undefined),
     plural: noun.plural,
     ...(holders.length > 0 && { holders: holders.map(({ id }) => id) }),
@@ -177,5 +177,8 @@ function isPast(view: TokenView, first: number, language: Language): boolean {
   const { pastAsides } = language.titles
   const at = beforeAsides(view, first, language)
   const [word, next] = [view.lower(at), view.lower(at + 1)]
-  return at < first && (pastAsides.includes(word) || pastAsides.includes(`${word} ${next}`) || pastAsides.includes(`${word}${next}`))
+  return (
+    at < first &&
+    (pastAsides.includes(word) || pastAsides.includes(`${word} ${next}`) || pastAsides.includes(`${word}${next}`))
+  )
 }

@@ -24,7 +24,7 @@ function bearers(context: ClaimContext, country: Mention): Mention[] {
   const beside = peopleFrom(context, view.after(country), several)
   if (country.origin.rule === 'gazetteer-inhabitant' || isNoun(context, country)) return beside
   const noun = word === undefined || syntax.words[word]?.relation !== 'amod' ? -1 : (syntax.words[word]?.head ?? -1)
-  if (noun < 0 || syntax.words[noun]?.upos !== 'NOUN' || isOfficeOfCountry(context, noun)) return []
+  if (noun < 0 || syntax.words[noun]?.upos !== 'NOUN' || isOfficeOfCountry(context, noun, country)) return []
   if (beside.length > 0) return beside
   const { relation = '', head = -1 } = syntax.words[noun] ?? {}
   const apposed = relation === 'appos' ? participantsOf(context, head) : []
@@ -37,12 +37,11 @@ function isNoun({ view, language }: ClaimContext, country: Mention): boolean {
 }
 
 /** « le président italien »: the country is that of the office, and the office says so already. */
-function isOfficeOfCountry(context: ClaimContext, noun: number): boolean {
+function isOfficeOfCountry(context: ClaimContext, noun: number, country: Mention): boolean {
   const title = context.titleAt(noun)
-  return (
-    title !== undefined &&
-    (title.relation === 'member_of' || fits(RELATIONS[title.relation].object, 'place', 'country'))
-  )
+  if (title === undefined) return false
+  if (title.relation === 'head_of') return title.of.includes(country.id)
+  return title.relation === 'member_of' || fits(RELATIONS[title.relation].object, 'place', 'country')
 }
 
 function toDraft(context: ClaimContext, person: Mention, country: Mention): Draft | undefined {

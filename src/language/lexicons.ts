@@ -3,6 +3,8 @@ import type { EventType, RelationName, Status, UserName } from '../model.ts'
 /** `words.json`: the closed classes that rules ask for, in lower case with plain apostrophes. */
 export interface WordLists {
   readonly articles: readonly string[]
+  /** Those of the articles that point at something told before. */
+  readonly demonstratives: readonly string[]
   readonly possessives: readonly string[]
   readonly of: readonly string[]
   readonly in: readonly string[]
@@ -39,6 +41,8 @@ export interface TitleLexicon {
     readonly inverse?: boolean
     /** Its body stands right behind: « avocat des victimes de X » is no lawyer of X. */
     readonly direct?: boolean
+    /** A country beside it is where the holder comes from, not what is led: « l’entraîneur espagnol X ». */
+    readonly foreign?: boolean
     /** The relation where the body is a place: a vice-president of a country leads it. */
     readonly ofPlace?: RelationName
   }[]
@@ -53,6 +57,9 @@ export interface TitleLexicon {
   readonly counterparts: readonly string[]
   /** « sortant », « par intérim »: may stand between the noun and the body. */
   readonly adjectives: readonly string[]
+  /** « président élu »: of those, the ones that tell an office to come, and one that was lost. */
+  readonly futureAdjectives: readonly string[]
+  readonly pastAdjectives: readonly string[]
   /** « Affaires », « Défense »: what an office is about. */
   readonly portfolioWords: readonly string[]
   /** « alors », « par ailleurs »: may stand between the comma behind a name and its title. */

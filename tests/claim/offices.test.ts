@@ -30,6 +30,47 @@ test.each<[string, string[]]>([
     ['Jean Ping spokesperson_of Commission européenne'],
   ],
   ["La Commission européenne et l'ONU refusent, selon son porte-parole Jean Ping.", []],
+  ['Le maire (LR) de Paris, Jean Ping, est venu.', ['Jean Ping head_of Paris', 'Jean Ping member_of Les Républicains']],
+  [
+    'Jean Ping (LR), 53 ans, maire de Paris, est venu.',
+    ['Jean Ping head_of Paris', 'Jean Ping member_of Les Républicains'],
+  ],
+  ['Le maire LR de Paris Jean Ping est venu.', ['Jean Ping head_of Paris', 'Jean Ping member_of Les Républicains']],
+  ['La candidate démocrate, Marie Ping, est venue.', ['Marie Ping member_of Parti démocrate']],
+  ['Le leader travailliste Jean Ping est venu.', ['Jean Ping head_of Parti travailliste']],
+  ['Une dame démocrate, Marie Ping, est venue.', []],
+  [
+    'Les députés socialistes Jean Ping et Paul Biya sont venus.',
+    ['Jean Ping member_of Parti socialiste', 'Paul Biya member_of Parti socialiste'],
+  ],
+  [
+    'Jean Ping, correspondant de la BBC et de la Commission européenne, est venu.',
+    ['Jean Ping works_for BBC', 'Jean Ping works_for Commission européenne'],
+  ],
+  [
+    'Jean Ping, ancien président de la Commission européenne, maire de Paris, est venu.',
+    ['Jean Ping president_of Commission européenne former', 'Jean Ping head_of Paris'],
+  ],
+  [
+    'Jean Ping, alors président de la Commission européenne, est venu.',
+    ['Jean Ping president_of Commission européenne former'],
+  ],
+  [
+    'Le responsable des institutions financières de la Commission européenne, Jean Ping, est venu.',
+    ['Jean Ping works_for Commission européenne'],
+  ],
+  ['Jean Ping, avocat des victimes de la Commission européenne, est venu.', []],
+  ['Jean Ping, chef du service des achats de Renault, est venu.', ['Jean Ping works_for Renault']],
+  ['Jean Ping, maire de cette commune du département de Paris, est venu.', []],
+  ["L'entraîneur espagnol Jean Ping est venu.", ['Jean Ping citizen_of Espagne']],
+  ['Le roi espagnol Jean Ping est venu.', ['Jean Ping head_of Espagne']],
+  ['Le président élu du Gabon, Jean Ping, est venu.', ['Jean Ping president_of Gabon planned']],
+  ['Le vice-président du Gabon, Jean Ping, est venu.', ['Jean Ping head_of Gabon']],
+  [
+    'Jean Ping, poète, romancier et président de la Commission européenne, est venu.',
+    ['Jean Ping president_of Commission européenne'],
+  ],
+  ['Jean Ping, le frère aîné de Paul Biya, est venu.', ['Jean Ping sibling_of Paul Biya']],
 ])('%s', (text, expected) => {
   expect(claimsOf(text).filter(claim => !/ said | supports /.test(claim))).toEqual(expected)
 })
