@@ -13,9 +13,12 @@ import './style/index.css'
 /** Reads the data and shows the page, or says why it cannot. */
 async function start(root: HTMLElement): Promise<void> {
   const language = preferredLanguage(navigator.languages)
-  root.textContent = MESSAGES[language].loading
+  const tell = (part: number): void => {
+    root.textContent = MESSAGES[language].loading(part)
+  }
+  tell(0)
   try {
-    const payload = readPayload()
+    const payload = readPayload(tell)
     const canDraw = hasWebgl()
     // The code of the canvas travels beside the data.
     if (canDraw) void import('./canvas/graph-canvas.ts')
@@ -30,12 +33,26 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 /** The data that stand in the page itself, where it is a single file; else those beside it. */
-async function readPayload(): Promise<ViewerPayload> {
+async function readPayload(tell: (part: number) => void): Promise<ViewerPayload> {
   const inside = document.getElementById('data')?.textContent
   if (inside) return unpack(inside)
   const response = await fetch('data.json')
   if (!response.ok) throw new Error(`data.json: ${response.status}`)
-  return (await response.json()) as ViewerPayload
+  return (await new Response(counted(response, tell)).json()) as ViewerPayload
+}
+
+/** The bytes of a response as they come, and which part of them has come: in [0, 1]. */
+function counted({ body, headers }: Response, tell: (part: number) => void): ReadableStream | null {
+  const all = Number(headers.get('content-length'))
+  let come = 0
+  const counter = new TransformStream<Uint8Array, Uint8Array>({
+    transform(piece, next) {
+      come += piece.length
+      if (all > 0) tell(Math.min(1, come / all))
+      next.enqueue(piece)
+    },
+  })
+  return body?.pipeThrough(counter) ?? null
 }
 
 /** Bytes compressed as RFC 1951 says, in base 64, that hold JSON. */

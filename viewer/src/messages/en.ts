@@ -3,7 +3,7 @@ import type { Messages } from './messages.ts'
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 export const en: Messages = {
-  loading: 'Reading the graph…',
+  loading: part => `Reading the graph… ${Math.round(part * 100)} %`,
   loadFailed: 'The graph could not be read. Start the viewer again and reload this page.',
   noWebgl: 'This browser cannot draw the graph (no WebGL). The table shows all of it.',
   hint: 'Click a line: who says so, where and when.',

@@ -3,7 +3,7 @@ import type { Messages } from './messages.ts'
 const counted = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
 
 export const fr: Messages = {
-  loading: 'Lecture du graphe…',
+  loading: part => `Lecture du graphe… ${Math.round(part * 100)}\u00a0%`,
   loadFailed: 'Le graphe n’a pas pu être lu. Relancez le visualiseur puis rechargez cette page.',
   noWebgl: 'Ce navigateur ne peut pas dessiner le graphe (pas de WebGL). Le tableau le montre en entier.',
   hint: 'Cliquez sur un trait\u00a0: qui le dit, où et quand.',

@@ -13,7 +13,8 @@ export type Column = 'subject' | 'relation' | 'object' | 'status' | 'date' | 'pl
 
 /** Every word of the interface that is not a label of the ontology; a function where a number or a name stands inside. */
 export interface Messages {
-  readonly loading: string
+  /** `part` of it, in [0, 1], has come. */
+  readonly loading: (part: number) => string
   readonly loadFailed: string
   readonly noWebgl: string
   readonly hint: string
