@@ -2,7 +2,7 @@ import type { GoldArticle, GoldRelation } from './gold.ts'
 import { type Prediction, readingKey, triple } from './predictions.ts'
 import { acceptedDates, canonical, isWanted, readings } from './readings.ts'
 import { type Hit, isRightlyDated, relationHits } from './relation-hits.ts'
-import { addTallies, EMPTY_TALLY, type Fault, type Share, type Tally } from './score.ts'
+import { addTallies, BANDS, bandOf, EMPTY_TALLY, type Fault, type Share, type Tally } from './score.ts'
 
 /** The part of a score that is about relations. */
 export interface RelationScore {
@@ -10,6 +10,7 @@ export interface RelationScore {
   readonly byRelation: Readonly<Record<string, Tally>>
   readonly statuses: Share
   readonly dates: Share
+  readonly calibration: readonly Share[]
   readonly faults: readonly Fault[]
 }
 
@@ -41,6 +42,7 @@ export function judgeRelations(
     relations: rows.map(([, tally]) => tally).reduce(addTallies, EMPTY_TALLY),
     byRelation: sumByName(rows),
     statuses: { right: right.length, total: related.length },
+    calibration: calibrationOf(given, right),
     dates: { right: dated.filter(isRightlyDated).length, total: dated.length },
     faults: [
       ...relations.filter(one => isWanted(one) && !found.has(one)).map(one => missed(gold, one)),
@@ -49,6 +51,15 @@ export function judgeRelations(
       ...dated.filter(hit => !isRightlyDated(hit)).map(hit => wrongDate(gold, hit)),
     ],
   }
+}
+
+/** Of the predictions of each band of confidence, which is that of the surest of their claims, how many are right. */
+function calibrationOf(given: readonly Prediction[], right: readonly Prediction[]): readonly Share[] {
+  const band = ({ claims }: Prediction): number => bandOf(Math.max(0, ...claims.map(({ confidence }) => confidence)))
+  return BANDS.map((_, at) => {
+    const own = given.filter(prediction => band(prediction) === at)
+    return { right: own.filter(prediction => right.includes(prediction)).length, total: own.length }
+  })
 }
 
 /** The relations of the gold but those of speech, and what its events say by themselves: who took part and where. */

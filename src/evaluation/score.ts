@@ -42,6 +42,8 @@ export interface Score {
   readonly statuses: Share
   /** Of the relations hit that have a date in the gold, how many have that date. */
   readonly dates: Share
+  /** Of the relations given with so much confidence, how many are right: one share for each of `BANDS`. */
+  readonly calibration: readonly Share[]
   /** Quotations with the right speaker. */
   readonly said: Tally
   readonly events: Tally
@@ -49,6 +51,9 @@ export interface Score {
   readonly traps: Share
   readonly faults: readonly Fault[]
 }
+
+/** Bands of confidence, each from this value on up to the next. */
+export const BANDS = [0, 0.7, 0.8, 0.9] as const
 
 export const EMPTY_TALLY: Tally = { given: 0, right: 0, wanted: 0, hit: 0 }
 
@@ -63,6 +68,7 @@ export const EMPTY_SCORE: Score = {
   byRelation: {},
   statuses: EMPTY_SHARE,
   dates: EMPTY_SHARE,
+  calibration: BANDS.map(() => EMPTY_SHARE),
   said: EMPTY_TALLY,
   events: EMPTY_TALLY,
   traps: EMPTY_SHARE,
@@ -104,6 +110,7 @@ export function addScores(a: Score, b: Score): Score {
     ),
     statuses: addShares(a.statuses, b.statuses),
     dates: addShares(a.dates, b.dates),
+    calibration: a.calibration.map((share, band) => addShares(share, b.calibration[band] ?? EMPTY_SHARE)),
     said: addTallies(a.said, b.said),
     events: addTallies(a.events, b.events),
     traps: addShares(a.traps, b.traps),
@@ -114,6 +121,11 @@ export function addScores(a: Score, b: Score): Score {
 /** The sum of two tallies. */
 export function addTallies(a: Tally, b: Tally): Tally {
   return { given: a.given + b.given, right: a.right + b.right, wanted: a.wanted + b.wanted, hit: a.hit + b.hit }
+}
+
+/** In which of `BANDS` a confidence lies. */
+export function bandOf(confidence: number): number {
+  return BANDS.findLastIndex(least => confidence >= least)
 }
 
 function addShares(a: Share, b: Share): Share {

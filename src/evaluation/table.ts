@@ -1,4 +1,4 @@
-import { type Fault, f1, precision, rate, recall, type Score, type Share, type Tally } from './score.ts'
+import { BANDS, type Fault, f1, precision, rate, recall, type Score, type Share, type Tally } from './score.ts'
 
 /** The score as a table for a terminal: the parts first, then every relation that was given or wanted. */
 export function scoreTable(score: Score): string {
@@ -11,6 +11,7 @@ export function scoreTable(score: Score): string {
     tallyLine('relations', score.relations),
     shareLine('  status right', score.statuses),
     shareLine('  date right', score.dates),
+    ...score.calibration.map((share, at) => shareLine(`  confidence ${bandName(at)}`, share)),
     tallyLine('said', score.said),
     tallyLine('events', score.events),
     shareLine('traps hit', score.traps),
@@ -29,6 +30,11 @@ export function faultList(faults: readonly Fault[]): string {
       return sentence === undefined ? `${line}\n` : `${line}\n    ${sentence}\n`
     })
     .join('')
+}
+
+/** « 0.7–0.8 », and « 0.9–1.0 » for the last. */
+function bandName(at: number): string {
+  return `${(BANDS[at] ?? 0).toFixed(1)}–${(BANDS[at + 1] ?? 1).toFixed(1)}`
 }
 
 const NAME_WIDTH = 24

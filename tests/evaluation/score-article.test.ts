@@ -76,6 +76,7 @@ test('a perfect answer scores one everywhere and falls into no trap', () => {
     },
     statuses: { right: 2, total: 2 },
     dates: { right: 1, total: 1 },
+    calibration: [0, 0, 0, 2].map(total => ({ right: total, total })),
     said: { given: 1, right: 1, wanted: 1, hit: 1 },
     events: { given: 1, right: 1, wanted: 1, hit: 1 },
     traps: { right: 0, total: 5 },
