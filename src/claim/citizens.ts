@@ -40,8 +40,8 @@ function isNoun({ view, language }: ClaimContext, country: Mention): boolean {
 function isOfficeOfCountry(context: ClaimContext, noun: number, country: Mention): boolean {
   const title = context.titleAt(noun)
   if (title === undefined) return false
-  if (title.relation === 'head_of') return title.of.includes(country.id)
-  return title.relation === 'member_of' || fits(RELATIONS[title.relation].object, 'place', 'country')
+  if (title.relation === 'head_of' || title.relation === 'member_of') return title.of.includes(country.id)
+  return fits(RELATIONS[title.relation].object, 'place', 'country')
 }
 
 function toDraft(context: ClaimContext, person: Mention, country: Mention): Draft | undefined {

@@ -103,10 +103,18 @@ function toTrial(
   const pairs = pattern.object ? cross(subjects, objects) : couples(subjects)
   const fitting = pairs.filter(([left, right]) => fitsRelation(context, pattern, left, right))
   const stopped = stopOf(pattern, subjects, objects, fitting)
-  const told = status === 'asserted' && pattern.status ? pattern.status : status
+  const told = toldStatus(pattern, status)
   const trigger = { start, end }
   return { pattern, trigger, status: told, subjects, objects, pairs: fitting, ...(stopped && { stopped }) }
 }
+
+/** What a row tells, told so firmly. An end to come, possible or denied says that what ends still is: « va quitter le parti ». */
+function toldStatus({ status: own }: Pattern, status: Status): Status {
+  if (own === 'former') return STILL.has(status) ? 'asserted' : status === 'asserted' ? 'former' : status
+  return own && status === 'asserted' ? own : status
+}
+
+const STILL: ReadonlySet<Status> = new Set(['planned', 'possible', 'denied'])
 
 function stopOf(
   { object, relation }: Pattern,
