@@ -15,7 +15,7 @@ test.each<[string, string[]]>([
   ["Le ministère de l'Intérieur a répondu.", ["ministère de l'Intérieur (government)"]],
   ["L'armée égyptienne avance.", ['armée égyptienne (military)', 'Égypte (country)'].sort()],
   ["La fédération internationale d'athlétisme vote.", ["fédération internationale d'athlétisme (organisation)"]],
-  ["L'association Emmaüs est venue.", ['Emmaüs (organisation)']],
+  ["L'association Emmaüs est venue.", ['Emmaüs (ngo)']],
   ["Il est à l'aéroport international José María Cordova.", ['aéroport international José María Cordova (site)']],
   ['Le prix Jean-Perrin est remis en anglais.', []],
   ['Le Tour de France commence à Rennes.', ['Rennes (city)']],
