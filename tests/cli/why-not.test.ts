@@ -46,7 +46,7 @@ const CASES: readonly (readonly [edge: string, says: readonly (string | RegExp)[
   ],
   ['Emmanuel Macron met_with Jean Ping', [/it (?:reads|finds only) Emmanuel Macron|it finds only Jean Ping/]],
   ['Jean Ping president_of Russie', ['The title « président » is read as held by Vladimir Poutine, of Russie.']],
-  ['Jean Ping spouse_of Paul Vergès', ['Both are named here, but no rule read a word for spouse_of between them.']],
+  ['Jean Ping spouse_of Paul Vergès', ['Both are named here, but no rule read a word for spouse_of between them']],
   [
     'Angela Merkel supports Paul Vergès',
     ['The two are never named in one sentence; nearest they are in this one', /sentence +Emmanuel Macron a rencontré/],
