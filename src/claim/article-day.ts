@@ -1,6 +1,6 @@
 import type { SyntaxView } from '../annotation/syntax-view.ts'
 import type { Block, DateReading, Sentence, Span } from '../model.ts'
-import { contains, spanAround, spansWithin } from '../text/span.ts'
+import { contains, firstStartingAt, spanAround } from '../text/span.ts'
 import type { ClaimContext } from './context.ts'
 import { attachedDate, clauseOf, datesIn, readingOf } from './date-attachment.ts'
 
@@ -26,19 +26,21 @@ export function articleDay(context: ClaimContext, sentence: Sentence, word: numb
 
 /** The day of which a sentence goes on to tell: the last one told before it in its paragraph, else the first of the article. */
 function storyDay(context: ClaimContext, sentence: Sentence): DateReading | undefined {
+  const { sentences } = context.annotated
+  const at = firstStartingAt(sentences, sentence.start)
+  const before = sentences.slice(Math.max(0, at - NEAR), at).filter(({ block }) => block === sentence.block)
   const first = firstParagraph(context)
-  const paragraph = spanAround(context.document.blocks, sentence)
-  const before = paragraph ? daysTold(context, { start: paragraph.start, end: sentence.start }) : []
-  return before.at(-1) ?? (first && paragraph !== first ? daysTold(context, first)[0] : undefined)
+  const lead = first ? firstStartingAt(sentences, first.start) : sentences.length
+  const opening = sentences.slice(lead, lead + NEAR).filter(({ block }) => block === sentences[lead]?.block)
+  const isInLead = sentences[lead]?.block === sentence.block
+  return daysTold(context, before).at(-1) ?? (isInLead ? undefined : daysTold(context, opening)[0])
 }
 
-/** How many sentences of a paragraph may stand between a story and its day. */
+/** How many sentences may stand between a story and its day. */
 const NEAR = 12
 
-function daysTold(context: ClaimContext, span: Span): DateReading[] {
-  return spansWithin(context.annotated.sentences, span)
-    .slice(-NEAR)
-    .flatMap(sentence => dayTold(context, sentence) ?? [])
+function daysTold(context: ClaimContext, sentences: readonly Sentence[]): DateReading[] {
+  return sentences.flatMap(sentence => dayTold(context, sentence) ?? [])
 }
 
 /** The day on which happened what the main clause of a sentence tells; of one without a main verb, its only date. */

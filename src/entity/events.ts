@@ -9,6 +9,8 @@ interface Reading {
   readonly mention: EventMention
   readonly roles: readonly { readonly role: string; readonly entity: EntityId }[]
   readonly place: EntityId | undefined
+  /** The days of its date; reading them again for each pair would cost more than all else. */
+  readonly days: Interval | undefined
   readonly key: string
 }
 
@@ -49,6 +51,7 @@ function read(mention: EventMention, entityOf: ReadonlyMap<MentionId, EntityId>)
     mention,
     roles,
     place: mention.place && entityOf.get(mention.place),
+    days: mention.date && interval(mention.date.edtf),
     key: [mention.type, mention.status, ...new Set(participants)].join(' '),
   }
 }
@@ -63,14 +66,14 @@ function compareReadings(a: Reading, b: Reading): number {
 function agree(a: Reading, b: Reading): boolean {
   const [left, right] = [a.mention.date, b.mention.date]
   if (a.mention.document !== b.mention.document && (!left || left.edtf !== right?.edtf)) return false
-  return datesAgree(left, right) && (a.place === undefined || b.place === undefined || a.place === b.place)
+  return datesAgree(a, b) && (a.place === undefined || b.place === undefined || a.place === b.place)
 }
 
 /** Whether two dates may be of one event: one within the other, or the day of the article at most a week from one that is said. */
-function datesAgree(left: DateReading | undefined, right: DateReading | undefined): boolean {
-  const [a, b] = [left && interval(left.edtf), right && interval(right.edtf)]
-  if (!left || !right || !a || !b) return true
-  return nest(a, b) || (isSaid(left) !== isSaid(right) && daysApart(a, b) <= WEEK)
+function datesAgree(a: Reading, b: Reading): boolean {
+  const [left, right] = [a.mention.date, b.mention.date]
+  if (!left || !right || !a.days || !b.days || left.edtf === right.edtf) return true
+  return nest(a.days, b.days) || (isSaid(left) !== isSaid(right) && daysApart(a.days, b.days) <= WEEK)
 }
 
 const WEEK = 7
