@@ -63,8 +63,14 @@ export function readComplement(
   language: Language,
 ): Complement {
   const source = { view, noun, relation, language }
-  const start = { at: noun.end, end: noun.end, reach: noun.end, of: [], parties: [], indirect: false }
-  let reading: Reading = start
+  let reading: Reading = bodyBegun(source) ?? {
+    at: noun.end,
+    end: noun.end,
+    reach: noun.end,
+    of: [],
+    parties: [],
+    indirect: false,
+  }
   for (let steps = 0; steps < STEPS; steps++) {
     const next = READERS.reduce<Reading | undefined>((found, read) => found ?? read(source, reading), undefined)
     if (!next) break
@@ -73,12 +79,26 @@ export function readComplement(
   return reading.of.length === 0 && reading.indirect ? { ...reading, indirect: false } : reading
 }
 
+/** « chef de la police de Dakar »: the body whose first word belongs to the form of the office. */
+function bodyBegun({ view, noun, relation, language }: Source): Reading | undefined {
+  for (let first = noun.first + 1; first < noun.end; first++) {
+    const mention = view.mentionAt(first)
+    const at = mention ? view.after(mention) : -1
+    if (!mention || at <= noun.end || !isBody(mention, relation, language, view)) continue
+    return { at, end: at, reach: at, of: [mention.id], parties: [], indirect: false }
+  }
+  return undefined
+}
+
 /** « (LR) », « (PS, Nord) »: a party in brackets; what else stands there is only passed. */
 function readBracket({ view }: Source, reading: Reading): Reading | undefined {
   const close = isOpening(view, reading.at) ? bracketEnd(view, reading.at) : undefined
   if (close === undefined) return undefined
   const party = view.mentionAt(reading.at + 1)
-  const isParty = party?.type === 'organisation' && !CARRIERS.has(party.kind ?? '') && reading.end === reading.at
+  const body = view.mention(reading.of.at(-1) ?? ('men-' as MentionId))
+  const isAcronym = body !== undefined && body.name === party?.name
+  const isParty =
+    party?.type === 'organisation' && !CARRIERS.has(party.kind ?? '') && reading.end === reading.at && !isAcronym
   return { ...reading, at: close, parties: isParty ? [...reading.parties, party.id] : reading.parties }
 }
 

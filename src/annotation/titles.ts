@@ -29,7 +29,8 @@ interface ReadTitle {
 export function findTitles(context: TitleContext): TitleLayer {
   const { view, language } = context
   const read: ReadTitle[] = []
-  for (const noun of titleNouns(view, language)) {
+  for (const found of titleNouns(view, language)) {
+    const noun = found.plural && isOneOf(view, found.first, language) ? { ...found, plural: false } : found
     const relation = noun.relation ?? officeBefore(view, read.at(-1)?.title, noun)
     if (relation) read.push(readTitle(context, noun, relation))
   }
@@ -42,6 +43,13 @@ export function findTitles(context: TitleContext): TitleLayer {
     descriptions: read.flatMap(({ description }) => description ?? []),
     parties: read.flatMap(({ party }) => party ?? []),
   }
+}
+
+/** « l’un des chefs de X », « une des anciennes ministres de X ». */
+function isOneOf(view: TokenView, first: number, { words }: Language): boolean {
+  const at =
+    words.degrees.includes(view.lower(first - 1)) || words.former.includes(view.lower(first - 1)) ? first - 1 : first
+  return words.oneOf.includes(`${view.lower(at - 2)} ${view.lower(at - 1)}`)
 }
 
 /** « son homologue »: the office of the last person named with one, in the same sentence. */

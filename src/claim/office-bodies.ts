@@ -11,10 +11,26 @@ export function bodyAround(context: ClaimContext, title: Title, sentence: Senten
   return headlineCountry(context, title, sentence) ?? owner(context, title, sentence)
 }
 
-function headlineCountry({ view, language }: ClaimContext, title: Title, sentence: Sentence): Mention | undefined {
+function headlineCountry(
+  { view, language, annotated, chainOf }: ClaimContext,
+  title: Title,
+  sentence: Sentence,
+): Mention | undefined {
   if (!language.titles.national.includes(title.relation)) return undefined
-  const country = view.mentionAt(sentence.tokens[0])
-  return country?.kind === 'country' && view.lower(view.after(country)) === ':' ? country : undefined
+  const colon = colonOf(view, sentence)
+  if (colon === undefined || view.indexOf(title.start) < colon) return undefined
+  const countries = annotated.mentions.filter(
+    mention => mention.kind === 'country' && contains(view.span(sentence.tokens[0], colon), mention),
+  )
+  return new Set(countries.map(({ id }) => chainOf(id))).size === 1 ? countries[0] : undefined
+}
+
+/** How many tokens a headline may have before its colon. */
+const PREFIX = 10
+
+function colonOf(view: ClaimContext['view'], { tokens: [first, end] }: Sentence): number | undefined {
+  for (let at = first; at < Math.min(end, first + PREFIX); at++) if (view.lower(at) === ':') return at
+  return undefined
 }
 
 function owner(
@@ -23,12 +39,27 @@ function owner(
   sentence: Sentence,
 ): Mention | undefined {
   if (!title.holder || !language.words.possessives.includes(view.lower(view.indexOf(title.start)))) return undefined
-  const before = annotated.mentions.filter(
-    ({ type, kind, form, start, end }) =>
-      (type === 'organisation' || kind === 'country') &&
+  const holder = chainOf(title.holder)
+  const isPersonal = PERSONAL.has(title.relation)
+  const owners = annotated.mentions.filter(
+    ({ id, type, kind, form, start, end }) =>
+      (type === 'organisation' || kind === 'country' || (isPersonal && type === 'person' && chainOf(id) !== holder)) &&
       form === 'name' &&
-      end <= title.start &&
+      (isPersonal || end <= title.start) &&
       contains(sentence, { start, end }),
   )
-  return new Set(before.map(({ id }) => chainOf(id))).size === 1 ? before[0] : undefined
+  // « Le chanteur X est mort, a annoncé sa porte-parole »: a person has one before a body does.
+  const people = owners.filter(({ type }) => type === 'person')
+  const candidates = people.length > 0 ? people : owners.filter(({ end }) => end <= title.start)
+  return new Set(candidates.map(({ id }) => chainOf(id))).size === 1 ? candidates[0] : undefined
 }
+
+/** The relations in which somebody stands to a person. */
+const PERSONAL: ReadonlySet<string> = new Set([
+  'spokesperson_of',
+  'works_for',
+  'parent_of',
+  'sibling_of',
+  'spouse_of',
+  'succeeded_by',
+])

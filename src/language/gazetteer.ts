@@ -19,7 +19,15 @@ export interface GazetteerRow extends Omit<Partial<GazetteerEntry>, 'name' | 'fo
 type TextsByLanguage = Readonly<Record<string, readonly string[]>>
 
 /** In order of likelihood: where two entries share a form, that of the earlier file is meant more often. */
-export const GAZETTEER_FILES = ['countries', 'bodies', 'agencies', 'organisations', 'enterprises', 'regions', 'cities'] as const
+export const GAZETTEER_FILES = [
+  'countries',
+  'bodies',
+  'agencies',
+  'organisations',
+  'enterprises',
+  'regions',
+  'cities',
+] as const
 
 /**
  * The gazetteers of `data/gazetteers` in the words of one language (BCP 47).

@@ -7,6 +7,8 @@ export interface WordLists {
   readonly demonstratives: readonly string[]
   readonly possessives: readonly string[]
   readonly of: readonly string[]
+  /** « un des »: what stands before several of whom one is meant. */
+  readonly oneOf: readonly string[]
   readonly in: readonly string[]
   readonly and: readonly string[]
   /** Words that an acronym passes over, besides articles and the prepositions above. */
