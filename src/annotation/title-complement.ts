@@ -81,6 +81,8 @@ export function readComplement(
 
 /** « chef de la police de Dakar »: the body whose first word belongs to the form of the office. */
 function bodyBegun({ view, noun, relation, language }: Source): Reading | undefined {
+  // « chef d’orchestre français »: the office is whole.
+  if (!language.words.of.includes(view.lower(noun.end))) return undefined
   for (let first = noun.first + 1; first < noun.end; first++) {
     const mention = view.mentionAt(first)
     const at = mention ? view.after(mention) : -1

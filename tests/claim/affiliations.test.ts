@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { claimsOf } from '../fixtures/extract.ts'
 
 test.each<[string, string[]]>([
-  ['Jean Ping (PSE, Italie) est venu.', ['Jean Ping member_of Parti socialiste européen', 'Jean Ping citizen_of Italie']],
+  [
+    'Jean Ping (PSE, Italie) est venu.',
+    ['Jean Ping member_of Parti socialiste européen', 'Jean Ping citizen_of Italie'],
+  ],
   ['Jean Ping (Bénin) est venu.', ['Jean Ping citizen_of Bénin']],
   ['Jean Ping (82 ans) est venu.', []],
   ["Jean Ping, de l'université du Michigan, est venu.", ['Jean Ping works_for université du Michigan']],

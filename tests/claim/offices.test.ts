@@ -9,6 +9,12 @@ test.each<[string, string[]]>([
   ],
   ['Jean Ping, conseiller à la Maison-Blanche, est venu.', ['Jean Ping works_for Maison-Blanche']],
   ['Jean Ping, conseiller à ses heures, est venu.', []],
+  ["L'un des chefs du Hamas, Jean Ping, est venu.", ['Jean Ping head_of Hamas']],
+  ['Élection présidentielle autrichienne : Jean Ping élu président', ['Jean Ping president_of Autriche']],
+  ['Selon son avocat, Paul Biya, Jean Ping est absent.', ['Paul Biya works_for Jean Ping']],
+  ['Jean Ping a salué son prédécesseur, Paul Biya.', ['Paul Biya succeeded_by Jean Ping']],
+  ['Jean Ping était le fondateur du Parti socialiste.', ['Jean Ping founded Parti socialiste']],
+  ["Le chef d'orchestre français Jean Ping est venu.", []],
   ['Le président de la région Bretagne Jean Ping est venu.', ['Jean Ping president_of Bretagne']],
   [
     'Président de la Commission européenne depuis 2014, Jean Ping est venu.',
