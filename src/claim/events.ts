@@ -1,11 +1,10 @@
-import { embedded } from '../annotation/mention.ts'
 import { metonymOf } from '../annotation/participants.ts'
 import type { EventMention, Mention, Sentence } from '../model.ts'
-import { contentId } from '../text/hash.ts'
-import { dateNear, placeNear } from './circumstances.ts'
+import { dateNear } from './circumstances.ts'
 import type { ClaimContext } from './context.ts'
 import type { Draft } from './draft.ts'
 import { matchPatterns, type PatternMatch } from './patterns.ts'
+import { eventKey, type ToldEvent, tellEvents, toEventMention } from './told-events.ts'
 import { findTopics } from './topics.ts'
 
 /** What the tables of verbs and nouns tell: events, the claims that follow, and the topics that become mentions. */
@@ -15,93 +14,73 @@ interface EventFindings {
   readonly topics: readonly Mention[]
 }
 
-/** The relations and events of `patterns.json`, with their date, place and topic. */
+/** The relations and events of `patterns.json` and `events.json`, with their date, place and topic. */
 export function findEvents(context: ClaimContext): EventFindings {
-  const findings = matchPatterns(context).flatMap(match => {
-    const sentence = context.sentenceAt(match.trigger)
-    return sentence ? [toFindings(context, match, sentence)] : []
+  const matches = matchPatterns(context)
+  const told = tellEvents(context, matches).flatMap(event => {
+    const sentence = context.sentenceAt(event.trigger)
+    return sentence ? [{ told: event, sentence, event: toEventMention(context, event, sentence) }] : []
   })
+  const byKey = new Map(told.map(({ event }) => [eventKey(event.type, event.trigger), event]))
+  const around = told.map(({ told, sentence, event }) => circumstances(context, told, event, sentence))
   return {
-    events: findings.flatMap(found => found.events),
-    drafts: findings.flatMap(found => found.drafts),
-    topics: findings.flatMap(found => found.topics),
+    events: told.map(({ event }) => event),
+    drafts: [...matches.flatMap(match => relationDrafts(context, match, byKey)), ...around.flatMap(({ drafts }) => drafts)],
+    topics: around.flatMap(({ topics }) => topics),
   }
 }
 
-function toFindings(context: ClaimContext, match: PatternMatch, sentence: Sentence): EventFindings {
-  const { pattern, trigger, status } = match
-  const event = pattern.event && toEvent(context, match, pattern.event, sentence)
-  const date = event?.date ?? dateNear(context, sentence, trigger)
-  const common = { status, trigger, evidence: sentence, confidence: 0.8, rule: pattern.rule, ...(date && { date }) }
-  const relations = relationDrafts(context, match, { ...common, ...(event?.place && { place: event.place }) })
-  if (!event) return { events: [], drafts: relations, topics: [] }
+/** Where an event happens, what it is about, and who takes part in it or holds it. */
+function circumstances(
+  context: ClaimContext,
+  told: ToldEvent,
+  event: EventMention,
+  sentence: Sentence,
+): Pick<EventFindings, 'drafts' | 'topics'> {
+  const { status, date, trigger } = event
   const topics = TALKING.has(event.type) ? findTopics(context, sentence, trigger) : []
-  const subject = { node: event.id, span: trigger }
   const place = event.place && context.mention(event.place)
-  const { date: _, ...undated } = common
+  const own = { node: event.id, span: trigger }
+  const common = { status, trigger, evidence: sentence, confidence: 0.8, rule: told.rule }
+  const dated = { ...common, ...(date && { date }) }
+  const end = (mention: Mention): Draft['object'] => ({ node: mention.id, span: mention })
+  const parts = told.roles.flatMap(role => {
+    const mention = context.mention(role.mention)
+    const relation = 'link' in role ? role.link.relation : undefined
+    if (!mention || !relation) return []
+    return [{ ...dated, rule: 'link' in role ? role.link.rule : told.rule, relation, subject: end(mention), object: own }]
+  })
   return {
-    events: [event],
     topics,
     drafts: [
-      ...relations,
-      ...(place
-        ? [{ ...common, relation: 'takes_place_in', subject, object: { node: place.id, span: place } } as const]
-        : []),
-      ...topics.map(
-        topic => ({ ...undated, relation: 'about', subject, object: { node: topic.id, span: topic } }) as const,
-      ),
+      ...parts,
+      ...(place ? [{ ...dated, relation: 'takes_place_in', subject: own, object: end(place) } as const] : []),
+      ...topics.map(topic => ({ ...common, relation: 'about', subject: own, object: end(topic) }) as const),
     ],
   }
 }
 
 const TALKING: ReadonlySet<string> = new Set(['meeting', 'talks', 'call', 'visit', 'summit'])
 
-/** The relation of the row, between each two that fill its roles. */
+/** The relation of a row, between each two that fill its roles, with the date and place of the event it tells. */
 function relationDrafts(
   context: ClaimContext,
-  { pattern: { relation }, pairs }: PatternMatch,
-  common: Omit<Draft, 'relation' | 'subject' | 'object'>,
+  { pattern, pairs, status, trigger }: PatternMatch,
+  events: ReadonlyMap<string, EventMention>,
 ): Draft[] {
-  if (!relation) return []
+  const { relation, event: type, rule } = pattern
+  const sentence = context.sentenceAt(trigger)
+  if (!relation || !sentence) return []
+  const event = type && events.get(eventKey(type, trigger))
+  const date = event?.date ?? dateNear(context, sentence, trigger)
+  const common = { relation, status, trigger, evidence: sentence, confidence: 0.8, rule }
+  const around = { ...(date && { date }), ...(event?.place && { place: event.place }) }
   return pairs.flatMap(([left, right]) => {
-    const subject = context.mention(left)
-    const object = context.mention(right)
+    const [subject, object] = [context.mention(left), context.mention(right)]
     if (!subject || !object) return []
     const metonym = metonymOf(context, subject) ?? metonymOf(context, object)
-    return [
-      {
-        ...common,
-        ...(metonym && { qualifiers: { metonym } }),
-        relation,
-        subject: { node: left, span: subject },
-        object: { node: right, span: object },
-      },
-    ]
+    const qualifiers = metonym && { qualifiers: { metonym } }
+    const ends = { subject: { node: left, span: subject }, object: { node: right, span: object } }
+    return [{ ...common, ...around, ...qualifiers, ...ends }]
   })
-}
-
-function toEvent(
-  context: ClaimContext,
-  { pattern, trigger, status, subjects, objects }: PatternMatch,
-  type: EventMention['type'],
-  sentence: Sentence,
-): EventMention {
-  const { document } = context
-  const date = dateNear(context, sentence, trigger)
-  const visited =
-    type === 'visit' ? objects.map(id => context.mention(id)).find(found => found?.type === 'place') : undefined
-  const place = visited ?? placeNear(context, sentence, trigger)
-  const participants = [...subjects, ...objects].filter(id => context.mention(id)?.id !== place?.id)
-  return {
-    id: contentId('evm', document.id, type, trigger.start, trigger.end, pattern.rule),
-    document: document.id,
-    type,
-    status,
-    ...(date && { date }),
-    ...(place && { place: place.id }),
-    roles: participants.map(mention => ({ role: 'participant', mention })),
-    trigger,
-    sentence: { start: sentence.start, end: sentence.end },
-    origin: embedded(pattern.rule),
-  }
 }

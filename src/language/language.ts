@@ -5,6 +5,7 @@ import { ONTOLOGY, type Ontology } from '../ontology/ontology.ts'
 import { type Calendar, loadCalendar } from './calendar.ts'
 import { dataDirectory, readData } from './data.ts'
 import type { Engine } from './engine/engine.ts'
+import type { EventTable } from './event-table.ts'
 import { type Furniture, loadFurniture } from './furniture.ts'
 import { loadGazetteer } from './gazetteer.ts'
 import type { Gazetteer } from './gazetteer-entry.ts'
@@ -32,6 +33,7 @@ export interface Language {
   readonly institutions: InstitutionLexicon
   readonly certainty: CertaintyWords
   readonly patterns: PatternTable
+  readonly events: EventTable
   /** What its patterns may tell. */
   readonly ontology: Ontology
   readonly topics: TopicWords
@@ -75,6 +77,7 @@ function readPack(code: string): Language {
     institutions: readData(`${folder}/institutions.json`),
     certainty: readData(`${folder}/certainty.json`),
     patterns: readData(`${folder}/patterns.json`),
+    events: readData(`${folder}/events.json`),
     ontology: ONTOLOGY,
     topics: readData(`${folder}/topics.json`),
     gazetteer: loadGazetteer(code),

@@ -1,0 +1,50 @@
+import type { Argument } from '../annotation/predicates.ts'
+import type { EventNeed } from '../language/event-table.ts'
+import { type ClaimContext, isNamed } from './context.ts'
+import { attachedDate } from './date-attachment.ts'
+import { placesOf } from './event-place.ts'
+import type { EventTrigger } from './event-triggers.ts'
+
+type Test = (context: ClaimContext, trigger: EventTrigger, found: readonly Argument[]) => boolean
+
+/** How each need of a row is met. */
+const TESTS: Readonly<Record<EventNeed, Test>> = {
+  nothing: (context, { word }) => !isGeneric(context, word),
+  named: (context, trigger) => named(context, trigger) > 0,
+  two: (context, trigger) => named(context, trigger) > 1,
+  human: (context, trigger, found) => named(context, trigger) > 0 || hasNoun(context, found, 'people'),
+  target: (context, trigger, found) => found.some(({ role }) => role === 'obl:sur') && TESTS.human(context, trigger, found),
+  thing: (context, _, found) => hasNoun(context, found, 'things'),
+  journey: (context, trigger) => named(context, trigger) > 0 && placesOf(context, trigger.word).length > 0,
+  specific: (context, trigger) => !isGeneric(context, trigger.word) && isSpecific(context, trigger),
+}
+
+/** Whether the text tells enough for the word to be one event. */
+export function meetsNeed(context: ClaimContext, trigger: EventTrigger, found: readonly Argument[]): boolean {
+  return TESTS[trigger.row.needs](context, trigger, found)
+}
+
+function named(context: ClaimContext, { roles }: EventTrigger): number {
+  return roles.filter(({ mention }) => isNamed(context, mention)).length
+}
+
+function hasNoun({ syntax, language }: ClaimContext, found: readonly Argument[], list: 'people' | 'things'): boolean {
+  return found.some(({ role, word }) => PATIENT.has(role) && language.events[list].includes(syntax.words[word]?.lemma ?? ''))
+}
+
+const PATIENT: ReadonlySet<string> = new Set(['object', 'subject', 'obl:sur'])
+
+function isSpecific(context: ClaimContext, trigger: EventTrigger): boolean {
+  const sentence = context.sentenceAt(context.syntax.words[trigger.word] ?? { start: 0, end: 0 })
+  return (
+    named(context, trigger) > 0 ||
+    placesOf(context, trigger.word).length > 0 ||
+    (sentence !== undefined && attachedDate(context, sentence, trigger.word) !== undefined)
+  )
+}
+
+/** « des attentats », « la lutte contre les attentats »: a kind of event. */
+function isGeneric({ syntax, language }: ClaimContext, word: number): boolean {
+  const { relation = '', head = -1 } = syntax.words[word] ?? {}
+  return relation === 'nmod' && language.events.hypothetical.includes(syntax.words[head]?.lemma ?? '')
+}

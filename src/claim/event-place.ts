@@ -1,0 +1,42 @@
+import type { Mention } from '../model.ts'
+import type { ClaimContext } from './context.ts'
+import { clauseOf } from './date-attachment.ts'
+
+/** The places that the syntax ties to an event, the closest first: « l’attentat de Nice », « a été tué à Paris ». */
+export function placesOf(context: ClaimContext, word: number): Mention[] {
+  const { syntax } = context
+  const own = [...below(context, word), ...adjectives(context, word)]
+  if (own.length > 0) return own
+  const clause = clauseOf(syntax, word)
+  return clause === word ? [] : below(context, clause)
+}
+
+/** Places led by a preposition under a word, or under a noun that is under it: « dans une école de Paris ». */
+function below({ syntax }: ClaimContext, word: number): Mention[] {
+  return syntax.children(word).flatMap(child => {
+    const relation = syntax.words[child]?.relation ?? ''
+    if (!LOCATIVE.test(relation) || !LEADING.has(syntax.caseOf(child))) return []
+    const place = placeAt(syntax.mentionOf(child))
+    if (place) return [place]
+    return syntax.children(child).flatMap(inner => {
+      const led = (syntax.words[inner]?.relation ?? '') === 'nmod' && LEADING.has(syntax.caseOf(inner))
+      return led ? (placeAt(syntax.mentionOf(inner)) ?? []) : []
+    })
+  })
+}
+
+const LOCATIVE = /^(?:obl(?!:agent)|nmod|iobj|advmod)/
+
+const LEADING: ReadonlySet<string> = new Set(['à', 'en', 'dans', 'sur', 'de', 'près', 'devant', 'vers', 'chez', 'au', 'aux'])
+
+/** « l’élection présidentielle française ». */
+function adjectives({ syntax }: ClaimContext, word: number): Mention[] {
+  return syntax.children(word).flatMap(child => {
+    const mention = syntax.mentionOf(child)
+    return syntax.words[child]?.relation === 'amod' && mention?.kind === 'country' ? [mention] : []
+  })
+}
+
+function placeAt(mention: Mention | undefined): Mention | undefined {
+  return mention?.type === 'place' && mention.form === 'name' ? mention : undefined
+}

@@ -1,0 +1,76 @@
+import { participantsOf } from '../annotation/participants.ts'
+import { isReflexive, nounArguments, verbArguments } from '../annotation/predicates.ts'
+import type { EventRow } from '../language/event-table.ts'
+import type { MentionId } from '../model.ts'
+import type { ClaimContext } from './context.ts'
+import { linksOf } from './event-links.ts'
+import { meetsNeed } from './event-needs.ts'
+import { type Role, supportArguments } from './event-roles.ts'
+
+/** A word that tells an event: its row of `events.json` and who stands in its roles. */
+export interface EventTrigger {
+  readonly row: EventRow
+  readonly word: number
+  readonly roles: readonly Role[]
+}
+
+/** The words of a document that tell events, in the order of the text; of the rows for one word the first that fits. */
+export function findTriggers(context: ClaimContext): EventTrigger[] {
+  const { verbs, nouns } = context.language.events
+  const tables = { VERB: indexed(verbs), NOUN: indexed(nouns) }
+  return context.syntax.words.flatMap(({ upos, lemma }, word) => {
+    if (upos !== 'VERB' && upos !== 'NOUN') return []
+    const rows = tables[upos].get(lemma) ?? []
+    return rows.flatMap(row => readTrigger(context, row, word) ?? []).slice(0, 1)
+  })
+}
+
+const indices = new WeakMap<readonly EventRow[], ReadonlyMap<string, readonly EventRow[]>>()
+
+function indexed(rows: readonly EventRow[]): ReadonlyMap<string, readonly EventRow[]> {
+  const known = indices.get(rows)
+  if (known) return known
+  const made = new Map<string, EventRow[]>()
+  for (const row of rows) for (const lemma of row.lemmas) made.set(lemma, [...(made.get(lemma) ?? []), row])
+  indices.set(rows, made)
+  return made
+}
+
+function readTrigger(context: ClaimContext, row: EventRow, word: number): EventTrigger | undefined {
+  const { syntax } = context
+  if (row.reflexive && !isReflexive(syntax, word)) return undefined
+  if (row.with && !standsBy(context, row.with, word)) return undefined
+  const found =
+    syntax.words[word]?.upos === 'VERB'
+      ? verbArguments(syntax, word)
+      : [...nounArguments(syntax, word), ...supportArguments(context, word)]
+  const own = Object.entries(row.roles).flatMap(([role, places]) =>
+    found
+      .filter(argument => places.includes(argument.role))
+      .flatMap(argument => participantsOf(context, argument.word))
+      .map(mention => ({ role, mention })),
+  )
+  const roles = distinct([...own, ...linksOf(context, row.event, word)], context)
+  const trigger = { row, word, roles }
+  return meetsNeed(context, trigger, found) ? trigger : undefined
+}
+
+/** How far after a word what belongs to it may stand: « placé par la police en garde à vue ». */
+const NEAR = 6
+
+/** Whether one of the lemmas is a word of the phrase that a word leads. */
+function standsBy({ syntax }: ClaimContext, lemmas: readonly string[], word: number): boolean {
+  const below = syntax.children(word).flatMap(child => [child, ...syntax.children(child)])
+  return below.some(at => Math.abs(at - word) <= 2 * NEAR && lemmas.includes(syntax.words[at]?.lemma ?? ''))
+}
+
+/** Each participant once, in the first role found for him. */
+function distinct(roles: readonly Role[], { chainOf }: ClaimContext): Role[] {
+  const seen = new Set<MentionId>()
+  return roles.filter(({ mention }) => {
+    const first = chainOf(mention)[0] ?? mention
+    if (seen.has(first)) return false
+    seen.add(first)
+    return true
+  })
+}

@@ -1,0 +1,88 @@
+import { embedded } from '../annotation/mention.ts'
+import type { EventMention, Mention, Span, Status } from '../model.ts'
+import { contentId } from '../text/hash.ts'
+import { dateNear, placeNear } from './circumstances.ts'
+import type { ClaimContext } from './context.ts'
+import type { LinkedRole } from './event-links.ts'
+import { placesOf } from './event-place.ts'
+import type { Role } from './event-roles.ts'
+import { statusAt, statusOfWord } from './event-status.ts'
+import { findTriggers } from './event-triggers.ts'
+import type { PatternMatch } from './patterns.ts'
+
+/** An event as one word tells it, before its date and place are read. */
+export interface ToldEvent {
+  readonly type: EventMention['type']
+  readonly word: number
+  readonly trigger: Span
+  readonly status: Status
+  readonly roles: readonly (Role | LinkedRole)[]
+  readonly rule: string
+}
+
+/** The events that patterns and trigger words tell, one for each word and type, with the roles of all that tell it. */
+export function tellEvents(context: ClaimContext, matches: readonly PatternMatch[]): ToldEvent[] {
+  const byKey = new Map<string, ToldEvent>()
+  for (const told of [...ofTriggers(context), ...matches.flatMap(match => ofMatch(context, match))]) {
+    const key = eventKey(told.type, told.trigger)
+    const known = byKey.get(key)
+    byKey.set(key, known ? { ...known, roles: joinRoles(context, known.roles, told.roles) } : told)
+  }
+  return [...byKey.values()].sort((a, b) => a.trigger.start - b.trigger.start)
+}
+
+/** What the events of one word and type have in common. */
+export function eventKey(type: ToldEvent['type'], trigger: Span): string {
+  return `${type} ${trigger.start}`
+}
+
+function ofTriggers(context: ClaimContext): ToldEvent[] {
+  return findTriggers(context).flatMap(({ row, word, roles }) => {
+    const at = context.syntax.words[word]
+    if (!at) return []
+    const trigger = { start: at.start, end: at.end }
+    return [{ type: row.event, word, trigger, status: statusOfWord(context, word), roles, rule: row.rule }]
+  })
+}
+
+function ofMatch(context: ClaimContext, { pattern, trigger, status, subjects, objects }: PatternMatch): ToldEvent[] {
+  const word = context.syntax.headOf(trigger)
+  if (!pattern.event || word === undefined) return []
+  const roles = [...subjects, ...objects].map(mention => ({ role: 'participant', mention }))
+  return [{ type: pattern.event, word, trigger, status, roles, rule: pattern.rule }]
+}
+
+function joinRoles(context: ClaimContext, known: ToldEvent['roles'], more: ToldEvent['roles']): ToldEvent['roles'] {
+  const seen = new Set(known.map(({ mention }) => context.chainOf(mention)[0] ?? mention))
+  return [...known, ...more.filter(({ mention }) => !seen.has(context.chainOf(mention)[0] ?? mention))]
+}
+
+/** The event of a word with date and place. A place is no participant of what happens there. */
+export function toEventMention(context: ClaimContext, told: ToldEvent, sentence: Span & Parameters<typeof placeNear>[1]): EventMention {
+  const { type, word, trigger, rule } = told
+  const { document } = context
+  const date = dateNear(context, sentence, trigger)
+  const place = placesOf(context, word)[0] ?? filledPlace(context, told) ?? placeNear(context, sentence, trigger)
+  const roles = told.roles.filter(({ mention }) => !place || !sameThing(context, mention, place))
+  return {
+    id: contentId('evm', document.id, type, trigger.start, trigger.end, rule),
+    document: document.id,
+    type,
+    status: statusAt(context, told.status, date),
+    ...(date && { date }),
+    ...(place && { place: place.id }),
+    roles: roles.map(({ role, mention }) => ({ role, mention })),
+    trigger,
+    sentence: { start: sentence.start, end: sentence.end },
+    origin: embedded(rule),
+  }
+}
+
+/** The place that was visited, bombed or taken stands among the roles. */
+function filledPlace(context: ClaimContext, { roles }: ToldEvent): Mention | undefined {
+  return roles.map(({ mention }) => context.mention(mention)).find(mention => mention?.type === 'place')
+}
+
+function sameThing({ chainOf }: ClaimContext, id: Mention['id'], place: Mention): boolean {
+  return chainOf(id).includes(place.id)
+}

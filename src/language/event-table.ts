@@ -1,0 +1,57 @@
+import type { EventType, RelationName } from '../model.ts'
+
+/** `events.json`: which words tell an event of which type, who stands in which role, and what must be told of it. */
+export interface EventTable {
+  readonly verbs: readonly EventRow[]
+  readonly nouns: readonly EventRow[]
+  /** Words that tell what part somebody takes in an event that another word names. */
+  readonly links: readonly EventLink[]
+  /** Nouns for human beings, in the singular: what befalls them may be an event though nobody is named. */
+  readonly people: readonly string[]
+  /** Nouns for what has accidents. */
+  readonly things: readonly string[]
+  /** Verbs by which an event happens: « avoir lieu », « se tenir ». */
+  readonly happening: readonly string[]
+  /** Adjectives of what is to come. */
+  readonly future: readonly string[]
+  /** Nouns after which an event is only feared, fought or wished for. */
+  readonly hypothetical: readonly string[]
+  /** Nouns after which an event is still to come. */
+  readonly ahead: readonly string[]
+}
+
+/**
+ * What the text must tell beside the word, so that it is one event and not a kind of them: a name among the roles, two of
+ * them, a human being or what is aimed at, a thing that has accidents, a journey from or to a place, or a name, place or date.
+ */
+export type EventNeed = 'nothing' | 'named' | 'two' | 'human' | 'target' | 'thing' | 'journey' | 'specific'
+
+/** One row: words by lemma, and for each role the arguments that fill it, as in `patterns.json`. */
+export interface EventRow {
+  readonly rule: string
+  readonly event: EventType
+  readonly lemmas: readonly string[]
+  /** Lemmas of which one stands right under or after the word: « vie » in « perdre la vie ». */
+  readonly with?: readonly string[]
+  readonly reflexive?: boolean
+  readonly roles: Readonly<Record<string, readonly string[]>>
+  readonly needs: EventNeed
+  /** A sentence that the row reads. */
+  readonly example: string
+}
+
+/** « X a revendiqué l’attentat »: who stands in the role of an event that depends on one of the words. */
+export interface EventLink {
+  readonly rule: string
+  /** Verbs, whose subject fills the role, and nouns, for those of whom they are said. */
+  readonly words: readonly string[]
+  /** As what the event depends on them. */
+  readonly at: readonly string[]
+  readonly role: string
+  /** Whose word fills the role; the subject where it is not said. */
+  readonly of?: string
+  /** The events of which it can be told; all where there is none. */
+  readonly events?: readonly EventType[]
+  readonly relation?: RelationName
+  readonly example: string
+}
