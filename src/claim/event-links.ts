@@ -43,7 +43,7 @@ function bearersOf(context: ClaimContext, noun: number): MentionId[] {
   if (own.length > 0) return own
   const around = syntax
     .children(noun)
-    .filter(child => BELOW.has(syntax.words[child]?.relation ?? '') && syntax.caseOf(child) !== 'à')
+    .filter(child => BELOW.has(syntax.words[child]?.relation ?? '') && syntax.caseOf(child) === '')
   const words = [
     ...around,
     ...(relation === 'appos' ? [head] : []),

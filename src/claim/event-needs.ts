@@ -1,7 +1,7 @@
 import type { Argument } from '../annotation/predicates.ts'
 import type { EventNeed } from '../language/event-table.ts'
 import { type ClaimContext, isNamed } from './context.ts'
-import { attachedDate } from './date-attachment.ts'
+import { attachedDate, datesIn } from './date-attachment.ts'
 import { placesOf } from './event-place.ts'
 import type { EventTrigger } from './event-triggers.ts'
 
@@ -24,8 +24,8 @@ export function meetsNeed(context: ClaimContext, trigger: EventTrigger, found: r
   return TESTS[trigger.row.needs](context, trigger, found)
 }
 
-function named(context: ClaimContext, { roles }: EventTrigger): number {
-  return roles.filter(({ mention }) => isNamed(context, mention)).length
+function named(context: ClaimContext, { roles, row }: EventTrigger): number {
+  return roles.filter(({ role, mention }) => (!row.key || role === row.key) && isNamed(context, mention)).length
 }
 
 function hasNoun({ syntax, language }: ClaimContext, found: readonly Argument[], list: 'people' | 'things'): boolean {
@@ -39,7 +39,7 @@ function isSpecific(context: ClaimContext, trigger: EventTrigger): boolean {
   return (
     named(context, trigger) > 0 ||
     placesOf(context, trigger.word).length > 0 ||
-    (sentence !== undefined && attachedDate(context, sentence, trigger.word) !== undefined)
+    (sentence !== undefined && attachedDate(context, datesIn(context, sentence), trigger.word) !== undefined)
   )
 }
 

@@ -12,22 +12,20 @@ export function placesOf(context: ClaimContext, word: number): Mention[] {
 }
 
 /** Places led by a preposition under a word, or under a noun that is under it: « dans une école de Paris ». */
-function below({ syntax }: ClaimContext, word: number): Mention[] {
+function below({ syntax, language }: ClaimContext, word: number): Mention[] {
   return syntax.children(word).flatMap(child => {
     const relation = syntax.words[child]?.relation ?? ''
-    if (!LOCATIVE.test(relation) || !LEADING.has(syntax.caseOf(child))) return []
+    if (!LOCATIVE.test(relation) || !language.events.leading.includes(syntax.caseOf(child))) return []
     const place = placeAt(syntax.mentionOf(child))
     if (place) return [place]
     return syntax.children(child).flatMap(inner => {
-      const led = (syntax.words[inner]?.relation ?? '') === 'nmod' && LEADING.has(syntax.caseOf(inner))
+      const led = (syntax.words[inner]?.relation ?? '') === 'nmod' && language.events.leading.includes(syntax.caseOf(inner))
       return led ? (placeAt(syntax.mentionOf(inner)) ?? []) : []
     })
   })
 }
 
 const LOCATIVE = /^(?:obl(?!:agent)|nmod|iobj|advmod)/
-
-const LEADING: ReadonlySet<string> = new Set(['à', 'en', 'dans', 'sur', 'de', 'près', 'devant', 'vers', 'chez', 'au', 'aux'])
 
 /** « l’élection présidentielle française ». */
 function adjectives({ syntax }: ClaimContext, word: number): Mention[] {

@@ -1,17 +1,20 @@
 import { participantsOf } from '../annotation/participants.ts'
-import { isReflexive, nounArguments, verbArguments } from '../annotation/predicates.ts'
+import { type Argument, isReflexive, verbArguments } from '../annotation/predicates.ts'
 import type { EventRow } from '../language/event-table.ts'
-import type { MentionId } from '../model.ts'
+import type { MentionId, Status } from '../model.ts'
 import type { ClaimContext } from './context.ts'
 import { linksOf } from './event-links.ts'
 import { meetsNeed } from './event-needs.ts'
-import { type Role, supportArguments } from './event-roles.ts'
+import type { Role } from './event-roles.ts'
+import { statusOfWord } from './event-status.ts'
+import { readNoun } from './noun-predicates.ts'
 
 /** A word that tells an event: its row of `events.json` and who stands in its roles. */
 export interface EventTrigger {
   readonly row: EventRow
   readonly word: number
   readonly roles: readonly Role[]
+  readonly status: Status
 }
 
 /** The words of a document that tell events, in the order of the text; of the rows for one word the first that fits. */
@@ -40,10 +43,7 @@ function readTrigger(context: ClaimContext, row: EventRow, word: number): EventT
   const { syntax } = context
   if (row.reflexive && !isReflexive(syntax, word)) return undefined
   if (row.with && !standsBy(context, row.with, word)) return undefined
-  const found =
-    syntax.words[word]?.upos === 'VERB'
-      ? verbArguments(syntax, word)
-      : [...nounArguments(syntax, word), ...supportArguments(context, word)]
+  const { found, status } = readWord(context, word)
   const own = Object.entries(row.roles).flatMap(([role, places]) =>
     found
       .filter(argument => places.includes(argument.role))
@@ -51,8 +51,30 @@ function readTrigger(context: ClaimContext, row: EventRow, word: number): EventT
       .map(mention => ({ role, mention })),
   )
   const roles = distinct([...own, ...linksOf(context, row.event, word)], context)
-  const trigger = { row, word, roles }
+  const trigger = { row, word, roles, status }
   return meetsNeed(context, trigger, found) ? trigger : undefined
+}
+
+function readWord(context: ClaimContext, word: number): { found: readonly Argument[]; status: Status } {
+  const { syntax } = context
+  if (syntax.words[word]?.upos !== 'VERB') {
+    const { found, status } = readNoun(context, word, {})
+    return { found, status: status === 'asserted' ? statusOfWord(context, word) : status }
+  }
+  return { found: behindName(context, word) ?? verbArguments(syntax, word), status: statusOfWord(context, word) }
+}
+
+/** « X, tué à Y », « X assassiné par Y »: a participle right behind a name is told of it, whatever the tree hangs it on. */
+function behindName(context: ClaimContext, word: number): Argument[] | undefined {
+  const { syntax, view } = context
+  const at = syntax.words[word]
+  if (at?.relation !== 'acl' || !syntax.hasFeature(word, 'Tense=Past')) return undefined
+  const before = view.indexOf(at.start) - 1
+  const name = view.mentionEndingAt(view.lower(before) === ',' ? before - 1 : before)
+  const head = name?.form === 'name' ? syntax.headOf(name) : undefined
+  if (head === undefined) return undefined
+  const others = verbArguments(syntax, word).filter(({ role }) => role !== 'object')
+  return [...others, { role: 'object', word: head }]
 }
 
 /** How far after a word what belongs to it may stand: « placé par la police en garde à vue ». */

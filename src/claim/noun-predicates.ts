@@ -12,7 +12,7 @@ interface NounReading {
 }
 
 /** The arguments of a noun of the tables: its own, those of the verb that lends it some, and of whom it is told. */
-export function readNoun(context: ClaimContext, noun: number, pattern: Pattern): NounReading {
+export function readNoun(context: ClaimContext, noun: number, pattern: Pick<Pattern, 'support'>): NounReading {
   const { syntax, language } = context
   const verb = governingVerb(context, noun)
   const lender = verb !== undefined && lends(context, verb, noun, pattern) ? verb : undefined
@@ -39,7 +39,7 @@ function governingVerb({ syntax }: ClaimContext, noun: number): number | undefin
 const COMPLEMENT: ReadonlySet<string> = new Set(['obj', 'obl'])
 
 /** Whether a verb lends a noun its subject: « avoir » in « A et B ont eu des entretiens ». */
-function lends({ syntax, language }: ClaimContext, verb: number, noun: number, { support = [] }: Pattern): boolean {
+function lends({ syntax, language }: ClaimContext, verb: number, noun: number, { support = [] }: Pick<Pattern, 'support'>): boolean {
   const lemma = syntax.words[verb]?.lemma ?? ''
   const isLight = language.patterns.support.includes(lemma) || support.includes(lemma)
   return isLight && syntax.words[noun]?.relation === 'obj' && !isPassive(syntax, verb)

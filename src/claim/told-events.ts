@@ -2,11 +2,11 @@ import { embedded } from '../annotation/mention.ts'
 import type { EventMention, Mention, Span, Status } from '../model.ts'
 import { contentId } from '../text/hash.ts'
 import { dateNear, placeNear } from './circumstances.ts'
-import type { ClaimContext } from './context.ts'
+import { type ClaimContext, isNamed } from './context.ts'
 import type { LinkedRole } from './event-links.ts'
 import { placesOf } from './event-place.ts'
 import type { Role } from './event-roles.ts'
-import { statusAt, statusOfWord } from './event-status.ts'
+import { statusAt } from './event-status.ts'
 import { findTriggers } from './event-triggers.ts'
 import type { PatternMatch } from './patterns.ts'
 
@@ -28,8 +28,15 @@ export function tellEvents(context: ClaimContext, matches: readonly PatternMatch
     const known = byKey.get(key)
     byKey.set(key, known ? { ...known, roles: joinRoles(context, known.roles, told.roles) } : told)
   }
-  return [...byKey.values()].sort((a, b) => a.trigger.start - b.trigger.start)
+  const told = [...byKey.values()].sort((a, b) => a.trigger.start - b.trigger.start)
+  const harms = told.some(({ type }) => HARM.has(type))
+  return told.filter(event => !harms || !TOLL.has(event.type) || event.roles.some(role => isNamed(context, role.mention)))
 }
+
+/** What takes lives: the dead whom nobody names are its toll and no event of their own. */
+const HARM: ReadonlySet<string> = new Set(['attack', 'accident', 'disaster'])
+
+const TOLL: ReadonlySet<string> = new Set(['killing', 'death'])
 
 /** What the events of one word and type have in common. */
 export function eventKey(type: ToldEvent['type'], trigger: Span): string {
@@ -37,11 +44,11 @@ export function eventKey(type: ToldEvent['type'], trigger: Span): string {
 }
 
 function ofTriggers(context: ClaimContext): ToldEvent[] {
-  return findTriggers(context).flatMap(({ row, word, roles }) => {
+  return findTriggers(context).flatMap(({ row, word, roles, status }) => {
     const at = context.syntax.words[word]
     if (!at) return []
     const trigger = { start: at.start, end: at.end }
-    return [{ type: row.event, word, trigger, status: statusOfWord(context, word), roles, rule: row.rule }]
+    return [{ type: row.event, word, trigger, status, roles, rule: row.rule }]
   })
 }
 

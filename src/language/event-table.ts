@@ -12,6 +12,8 @@ export interface EventTable {
   readonly things: readonly string[]
   /** Verbs by which an event happens: « avoir lieu », « se tenir ». */
   readonly happening: readonly string[]
+  /** Prepositions that lead to where an event happens. */
+  readonly leading: readonly string[]
   /** Adjectives of what is to come. */
   readonly future: readonly string[]
   /** Nouns after which an event is only feared, fought or wished for. */
@@ -35,6 +37,8 @@ export interface EventRow {
   readonly with?: readonly string[]
   readonly reflexive?: boolean
   readonly roles: Readonly<Record<string, readonly string[]>>
+  /** The role in which a name must stand, where not any will do. */
+  readonly key?: string
   readonly needs: EventNeed
   /** A sentence that the row reads. */
   readonly example: string
