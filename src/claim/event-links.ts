@@ -47,7 +47,9 @@ function bearersOf(context: ClaimContext, noun: number): MentionId[] {
   const words = [
     ...around,
     ...(relation === 'appos' ? [head] : []),
-    ...(relation === 'xcomp' || relation === 'obj' || relation === 'obl' ? syntax.children(head).filter(isSubject(context)) : []),
+    ...(relation === 'xcomp' || relation === 'obj' || relation === 'obl'
+      ? syntax.children(head).filter(isSubject(context))
+      : []),
   ]
   return words.map(at => participantsOf(context, at)).find(found => found.length > 0) ?? []
 }

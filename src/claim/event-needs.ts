@@ -13,7 +13,8 @@ const TESTS: Readonly<Record<EventNeed, Test>> = {
   named: (context, trigger) => named(context, trigger) > 0,
   two: (context, trigger) => named(context, trigger) > 1,
   human: (context, trigger, found) => named(context, trigger) > 0 || hasNoun(context, found, 'people'),
-  target: (context, trigger, found) => found.some(({ role }) => role === 'obl:sur') && TESTS.human(context, trigger, found),
+  target: (context, trigger, found) =>
+    found.some(({ role }) => role === 'obl:sur') && TESTS.human(context, trigger, found),
   thing: (context, _, found) => hasNoun(context, found, 'things'),
   journey: (context, trigger) => named(context, trigger) > 0 && placesOf(context, trigger.word).length > 0,
   specific: (context, trigger) => !isGeneric(context, trigger.word) && isSpecific(context, trigger),
@@ -29,7 +30,9 @@ function named(context: ClaimContext, { roles, row }: EventTrigger): number {
 }
 
 function hasNoun({ syntax, language }: ClaimContext, found: readonly Argument[], list: 'people' | 'things'): boolean {
-  return found.some(({ role, word }) => PATIENT.has(role) && language.events[list].includes(syntax.words[word]?.lemma ?? ''))
+  return found.some(
+    ({ role, word }) => PATIENT.has(role) && language.events[list].includes(syntax.words[word]?.lemma ?? ''),
+  )
 }
 
 const PATIENT: ReadonlySet<string> = new Set(['object', 'subject', 'obl:sur'])

@@ -4,22 +4,22 @@ import { clauseOf } from './date-attachment.ts'
 
 /** The places that the syntax ties to an event, the closest first: « l’attentat de Nice », « a été tué à Paris ». */
 export function placesOf(context: ClaimContext, word: number): Mention[] {
-  const { syntax } = context
-  const own = [...below(context, word), ...adjectives(context, word)]
+  const own = [...placesAt(context, word), ...adjectives(context, word)]
   if (own.length > 0) return own
-  const clause = clauseOf(syntax, word)
-  return clause === word ? [] : below(context, clause)
+  const clause = clauseOf(context.syntax, word)
+  return clause === word ? [] : placesAt(context, clause)
 }
 
-/** Places led by a preposition under a word, or under a noun that is under it: « dans une école de Paris ». */
-function below({ syntax, language }: ClaimContext, word: number): Mention[] {
+/** The places led by a preposition under a word, or under a noun that is under it: « un attentat dans une école de Paris ». */
+export function placesAt({ syntax, language }: ClaimContext, word: number): Mention[] {
   return syntax.children(word).flatMap(child => {
     const relation = syntax.words[child]?.relation ?? ''
     if (!LOCATIVE.test(relation) || !language.events.leading.includes(syntax.caseOf(child))) return []
     const place = placeAt(syntax.mentionOf(child))
     if (place) return [place]
     return syntax.children(child).flatMap(inner => {
-      const led = (syntax.words[inner]?.relation ?? '') === 'nmod' && language.events.leading.includes(syntax.caseOf(inner))
+      const led =
+        (syntax.words[inner]?.relation ?? '') === 'nmod' && language.events.leading.includes(syntax.caseOf(inner))
       return led ? (placeAt(syntax.mentionOf(inner)) ?? []) : []
     })
   })

@@ -14,12 +14,15 @@ export function statusOfWord({ syntax, language }: ClaimContext, word: number): 
   const lemmaAt = (at: number): string => syntax.words[at]?.lemma ?? ''
   const below = syntax.children(word)
   if (below.some(at => events.future.includes(lemmaAt(at)))) return 'planned'
-  if (relation === 'nmod' && events.ahead.includes(lemmaAt(head))) return 'planned'
+  if (COMPLEMENT.has(relation) && [head, word - 2, word - 3].some(at => events.ahead.includes(lemmaAt(at))))
+    return 'planned'
   const happens = events.happening.includes(lemmaAt(head)) || patterns.support.includes(lemmaAt(head))
   const clause = below.find(at => syntax.words[at]?.relation === 'acl' && events.happening.includes(lemmaAt(at)))
   if (clause !== undefined) return certaintyOf(syntax, clause, certainty)
   return happens && HAPPENING.test(relation) ? certaintyOf(syntax, head, certainty) : 'asserted'
 }
+
+const COMPLEMENT: ReadonlySet<string> = new Set(['nmod', 'obl'])
 
 const HAPPENING = /^(?:nsubj|obj)/
 

@@ -3,6 +3,7 @@ import { type Argument, isReflexive, verbArguments } from '../annotation/predica
 import type { EventRow } from '../language/event-table.ts'
 import type { MentionId, Status } from '../model.ts'
 import type { ClaimContext } from './context.ts'
+import { candidatesIn } from './event-candidates.ts'
 import { linksOf } from './event-links.ts'
 import { meetsNeed } from './event-needs.ts'
 import type { Role } from './event-roles.ts'
@@ -50,7 +51,10 @@ function readTrigger(context: ClaimContext, row: EventRow, word: number): EventT
       .flatMap(argument => participantsOf(context, argument.word))
       .map(mention => ({ role, mention })),
   )
-  const roles = distinct([...own, ...linksOf(context, row.event, word)], context)
+  const linked = [...own, ...linksOf(context, row.event, word)]
+  const sentence = context.sentenceAt(context.syntax.words[word] ?? { start: 0, end: 0 })
+  const beside = row.contest && sentence && linked.length === 0 ? candidatesIn(context, sentence) : []
+  const roles = distinct([...linked, ...beside], context)
   const trigger = { row, word, roles, status }
   return meetsNeed(context, trigger, found) ? trigger : undefined
 }

@@ -1,8 +1,9 @@
 import { metonymOf } from '../annotation/participants.ts'
 import type { EventMention, Mention, Sentence } from '../model.ts'
 import { dateNear } from './circumstances.ts'
-import type { ClaimContext } from './context.ts'
+import { type ClaimContext, isNamed } from './context.ts'
 import type { Draft } from './draft.ts'
+import { placesAt } from './event-place.ts'
 import { matchPatterns, type PatternMatch } from './patterns.ts'
 import { eventKey, type ToldEvent, tellEvents, toEventMention } from './told-events.ts'
 import { findTopics } from './topics.ts'
@@ -25,7 +26,10 @@ export function findEvents(context: ClaimContext): EventFindings {
   const around = told.map(({ told, sentence, event }) => circumstances(context, told, event, sentence))
   return {
     events: told.map(({ event }) => event),
-    drafts: [...matches.flatMap(match => relationDrafts(context, match, byKey)), ...around.flatMap(({ drafts }) => drafts)],
+    drafts: [
+      ...matches.flatMap(match => relationDrafts(context, match, byKey)),
+      ...around.flatMap(({ drafts }) => drafts),
+    ],
     topics: around.flatMap(({ topics }) => topics),
   }
 }
@@ -39,7 +43,7 @@ function circumstances(
 ): Pick<EventFindings, 'drafts' | 'topics'> {
   const { status, date, trigger } = event
   const topics = TALKING.has(event.type) ? findTopics(context, sentence, trigger) : []
-  const place = event.place && context.mention(event.place)
+  const place = event.roles.some(role => isNamed(context, role.mention)) ? placesAt(context, told.word)[0] : undefined
   const own = { node: event.id, span: trigger }
   const common = { status, trigger, evidence: sentence, confidence: 0.8, rule: told.rule }
   const dated = { ...common, ...(date && { date }) }
@@ -48,7 +52,9 @@ function circumstances(
     const mention = context.mention(role.mention)
     const relation = 'link' in role ? role.link.relation : undefined
     if (!mention || !relation) return []
-    return [{ ...dated, rule: 'link' in role ? role.link.rule : told.rule, relation, subject: end(mention), object: own }]
+    return [
+      { ...dated, rule: 'link' in role ? role.link.rule : told.rule, relation, subject: end(mention), object: own },
+    ]
   })
   return {
     topics,

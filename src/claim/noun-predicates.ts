@@ -39,7 +39,12 @@ function governingVerb({ syntax }: ClaimContext, noun: number): number | undefin
 const COMPLEMENT: ReadonlySet<string> = new Set(['obj', 'obl'])
 
 /** Whether a verb lends a noun its subject: « avoir » in « A et B ont eu des entretiens ». */
-function lends({ syntax, language }: ClaimContext, verb: number, noun: number, { support = [] }: Pick<Pattern, 'support'>): boolean {
+function lends(
+  { syntax, language }: ClaimContext,
+  verb: number,
+  noun: number,
+  { support = [] }: Pick<Pattern, 'support'>,
+): boolean {
   const lemma = syntax.words[verb]?.lemma ?? ''
   const isLight = language.patterns.support.includes(lemma) || support.includes(lemma)
   return isLight && syntax.words[noun]?.relation === 'obj' && !isPassive(syntax, verb)

@@ -30,7 +30,9 @@ export function tellEvents(context: ClaimContext, matches: readonly PatternMatch
   }
   const told = [...byKey.values()].sort((a, b) => a.trigger.start - b.trigger.start)
   const harms = told.some(({ type }) => HARM.has(type))
-  return told.filter(event => !harms || !TOLL.has(event.type) || event.roles.some(role => isNamed(context, role.mention)))
+  return told.filter(
+    event => !harms || !TOLL.has(event.type) || event.roles.some(role => isNamed(context, role.mention)),
+  )
 }
 
 /** What takes lives: the dead whom nobody names are its toll and no event of their own. */
@@ -65,7 +67,11 @@ function joinRoles(context: ClaimContext, known: ToldEvent['roles'], more: ToldE
 }
 
 /** The event of a word with date and place. A place is no participant of what happens there. */
-export function toEventMention(context: ClaimContext, told: ToldEvent, sentence: Span & Parameters<typeof placeNear>[1]): EventMention {
+export function toEventMention(
+  context: ClaimContext,
+  told: ToldEvent,
+  sentence: Span & Parameters<typeof placeNear>[1],
+): EventMention {
   const { type, word, trigger, rule } = told
   const { document } = context
   const date = dateNear(context, sentence, trigger)

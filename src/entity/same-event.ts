@@ -11,18 +11,26 @@ export interface EventReading {
 
 /** Whether a mention may tell the event of a group of its document: nothing of type, status, date, place and roles contradicts. */
 export function isOneEvent(group: readonly EventReading[], reading: EventReading): boolean {
-  return group.every(
-    member =>
-      member.mention.type === reading.mention.type &&
-      member.mention.status === reading.mention.status &&
-      datesAgree(member.mention.date, reading.mention.date) &&
-      placesAgree(member, reading),
-  ) && rolesAgree(group, reading)
+  return (
+    group.every(
+      member =>
+        member.mention.type === reading.mention.type &&
+        member.mention.status === reading.mention.status &&
+        datesAgree(member.mention.date, reading.mention.date) &&
+        placesAgree(member, reading),
+    ) && rolesAgree(group, reading)
+  )
 }
 
-/** Two countries or two towns are not one; a town and a country may be. */
+/** Two countries or two towns are not one; a town and a country may be, and so may a place of which no more is known. */
 function placesAgree(a: EventReading, b: EventReading): boolean {
-  return a.place === undefined || b.place === undefined || a.place === b.place || a.placeKind !== b.placeKind
+  return (
+    a.place === undefined ||
+    b.place === undefined ||
+    a.place === b.place ||
+    a.placeKind !== b.placeKind ||
+    a.placeKind === undefined
+  )
 }
 
 /** Whoever stands in a role in both is in part the same. */

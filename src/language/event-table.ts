@@ -18,6 +18,8 @@ export interface EventTable {
   readonly future: readonly string[]
   /** Nouns after which an event is only feared, fought or wished for. */
   readonly hypothetical: readonly string[]
+  /** Words of a sentence that make those whom it names the candidates of an election. */
+  readonly contests: readonly string[]
   /** Nouns after which an event is still to come. */
   readonly ahead: readonly string[]
 }
@@ -37,6 +39,8 @@ export interface EventRow {
   readonly with?: readonly string[]
   readonly reflexive?: boolean
   readonly roles: Readonly<Record<string, readonly string[]>>
+  /** Whether those whom its sentence names may stand in it: see `contests`. */
+  readonly contest?: boolean
   /** The role in which a name must stand, where not any will do. */
   readonly key?: string
   readonly needs: EventNeed
