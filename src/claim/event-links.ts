@@ -43,7 +43,7 @@ function bearersOf(context: ClaimContext, noun: number): MentionId[] {
   if (own.length > 0) return own
   const around = syntax
     .children(noun)
-    .filter(child => BELOW.has(syntax.words[child]?.relation ?? '') && syntax.caseOf(child) === '')
+    .filter(child => BELOW.has(syntax.words[child]?.relation ?? '') && belongs(context, child))
   const words = [
     ...around,
     ...(relation === 'appos' ? [head] : []),
@@ -52,6 +52,11 @@ function bearersOf(context: ClaimContext, noun: number): MentionId[] {
       : []),
   ]
   return words.map(at => participantsOf(context, at)).find(found => found.length > 0) ?? []
+}
+
+/** « la victoire de X », « l’auteur X »: no preposition but that of the owner. */
+function belongs({ syntax, language }: ClaimContext, at: number): boolean {
+  return ['', ...language.words.of].includes(syntax.caseOf(at))
 }
 
 const BELOW: ReadonlySet<string> = new Set(['nsubj', 'appos', 'nmod', 'det'])

@@ -26,7 +26,8 @@ export function tellEvents(context: ClaimContext, matches: readonly PatternMatch
   for (const told of [...ofTriggers(context), ...matches.flatMap(match => ofMatch(context, match))]) {
     const key = eventKey(told.type, told.trigger)
     const known = byKey.get(key)
-    byKey.set(key, known ? { ...known, roles: joinRoles(context, known.roles, told.roles) } : told)
+    // The row that tells a relation as well names the event; the row of events knows the roles.
+    byKey.set(key, known ? { ...known, rule: told.rule, roles: joinRoles(context, known.roles, told.roles) } : told)
   }
   const told = [...byKey.values()].sort((a, b) => a.trigger.start - b.trigger.start)
   const harms = told.some(({ type }) => HARM.has(type))

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { loadLanguage } from '../../src/language/language.ts'
+import { documentOf } from '../fixtures/document.ts'
+import { knowledgeOf } from '../fixtures/extract.ts'
+
+const { verbs, nouns, links } = loadLanguage('fr').events
+
+const rolesIn = (text: string): string[] => {
+  const { events, entities } = knowledgeOf(documentOf(text, '2016-12-10'))
+  const nameOf = (id: string): string => entities.find(entity => entity.id === id)?.name ?? id
+  return events
+    .flatMap(({ type, roles }) => roles.map(({ role, entity }) => `${type} ${role} ${nameOf(entity)}`))
+    .sort()
+}
+
+describe('every row reads its example', () => {
+  test.each([...verbs, ...nouns].map(row => [row.example, row] as const))('%s', (text, row) => {
+    const told = knowledgeOf(documentOf(text)).eventMentions.map(({ type }) => type)
+    expect(told).toContain(row.event)
+  })
+
+  test.each(links.map(link => [link.example, link] as const))('%s', (text, link) => {
+    const { eventMentions, claims } = knowledgeOf(documentOf(text))
+    expect(eventMentions.flatMap(({ roles }) => roles.map(({ role }) => role))).toContain(link.role)
+    if (link.relation) expect(claims.map(({ relation }) => relation)).toContain(link.relation)
+  })
+})
+
+describe('who stands in which role', () => {
+  test.each<[string, string[]]>([
+    ['Boko Haram a tué Paul Biya.', ['killing attacker Boko Haram', 'killing victim Paul Biya']],
+    ['Paul Biya, assassiné à Paris, avait 60 ans.', ['killing victim Paul Biya']],
+    ["L'attentat de Paris a été revendiqué par Boko Haram.", ['attack attacker Boko Haram']],
+    [
+      "Paul Biya affrontera Jean Ping lors de l'élection présidentielle de 2017.",
+      ['election candidate Jean Ping', 'election candidate Paul Biya'],
+    ],
+    ['Paul Biya juge la lutte contre les attentats utile.', []],
+  ])('%s', (text, expected) => {
+    expect(rolesIn(text)).toEqual(expected)
+  })
+})
+
+describe('how many events a document tells', () => {
+  test.each<[string, string[]]>([
+    ['Un attentat a eu lieu vendredi à Paris.\n\nCet attentat a été revendiqué par Boko Haram.', ['attack asserted']],
+    [
+      'Un attentat a eu lieu en 2015 à Paris. Un autre attentat a eu lieu en 2013 à Nice.',
+      ['attack asserted', 'attack asserted'],
+    ],
+    [
+      "Jean Ping est mort vendredi. La mort de Jean Ping a été annoncée. Le décès d'Angela Merkel l'a été aussi.",
+      ['death asserted', 'death asserted'],
+    ],
+    ["Trois personnes ont été tuées dans l'attentat de Paris.", ['attack asserted']],
+    ["Paul Biya est candidat à l'élection présidentielle de 2018.", ['election planned']],
+  ])('%s', (text, expected) => {
+    const { events } = knowledgeOf(documentOf(text, '2016-12-10'))
+    expect(events.map(({ type, status }) => `${type} ${status}`).sort()).toEqual(expected)
+  })
+})
