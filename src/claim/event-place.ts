@@ -12,9 +12,13 @@ export function placesOf(context: ClaimContext, word: number): Mention[] {
 
 /** The places led by a preposition under a word, or under a noun that is under it: « un attentat dans une école de Paris ». */
 export function placesAt({ syntax, language }: ClaimContext, word: number): Mention[] {
+  const isVerb = syntax.words[word]?.upos === 'VERB'
   return syntax.children(word).flatMap(child => {
     const relation = syntax.words[child]?.relation ?? ''
-    if (!LOCATIVE.test(relation) || !language.events.leading.includes(syntax.caseOf(child))) return []
+    const leading = syntax.caseOf(child)
+    if (!LOCATIVE.test(relation) || !language.events.leading.includes(leading)) return []
+    // « le président élu du Gabon »: what a verb is « de » is not where it happens.
+    if (isVerb && language.words.of.includes(leading)) return []
     const place = placeAt(syntax.mentionOf(child))
     if (place) return [place]
     return syntax.children(child).flatMap(inner => {

@@ -3,10 +3,22 @@ import type { DateReading } from '../model.ts'
 import { type Interval, interval, nest } from '../text/edtf.ts'
 
 /** Whether two dates may be of one event: one within the other, or the day of the article at most a week from one that is said. */
-export function datesAgree(left: DateReading | undefined, right: DateReading | undefined): boolean {
-  const [a, b] = [left && interval(left.edtf), right && interval(right.edtf)]
-  if (!left || !right || !a || !b) return true
-  return nest(a, b) || (isSaid(left) !== isSaid(right) && daysApart(a, b) <= WEEK)
+export function datesAgree(a: DatedDays | undefined, b: DatedDays | undefined): boolean {
+  if (!a || !b || a.edtf === b.edtf) return true
+  return nest(a.days, b.days) || (a.isSaid !== b.isSaid && daysApart(a.days, b.days) <= WEEK)
+}
+
+/** A date with its days; reading them again for each pair of events would cost more than all else. */
+export interface DatedDays {
+  readonly edtf: string
+  readonly days: Interval
+  readonly isSaid: boolean
+}
+
+/** Gives the days of a date; undefined where there are none. */
+export function datedDays(date: DateReading | undefined): DatedDays | undefined {
+  const days = date && interval(date.edtf)
+  return date && days && { edtf: date.edtf, days, isSaid: isSaid(date) }
 }
 
 /** The date of an event from those of its mentions: one that the text says, of those the one that says most. */
@@ -17,7 +29,7 @@ export function dateOf(readings: readonly (DateReading | undefined)[]): string |
 }
 
 /** Whether the text says a date; else it is the day of the article. */
-export function isSaid({ rule }: DateReading): boolean {
+function isSaid({ rule }: DateReading): boolean {
   return rule !== ARTICLE_DAY
 }
 

@@ -1,8 +1,8 @@
 import type { Claim, Entity, EntityId, Event, EventMention, MentionId } from '../model.ts'
 import { groupBy } from '../text/group.ts'
 import { contentId } from '../text/hash.ts'
-import { dateOf } from './event-dates.ts'
-import { alike, type EventReading, isOneEvent, isToldInBoth } from './same-event.ts'
+import { datedDays, dateOf } from './event-dates.ts'
+import { alike, arePlacesOne, type EventReading, isOneEvent, keysAcross } from './same-event.ts'
 
 /**
  * The events that event mentions tell. Inside a document each mention joins the event before it that it contradicts least;
@@ -32,23 +32,28 @@ function read(
     return entity ? [{ role, entity }] : []
   })
   const place = mention.place && entityOf.get(mention.place)
-  return { mention, roles, place, placeKind: place && kindOf.get(place) }
+  return { mention, roles, date: datedDays(mention.date), place, placeKind: place && kindOf.get(place) }
 }
 
 function compareReadings({ mention: a }: EventReading, { mention: b }: EventReading): number {
   return a.trigger.start - b.trigger.start || (a.id < b.id ? -1 : 1)
 }
 
+/** How many events of a type, the last ones told, a further mention may be of. */
+const NEAR = 12
+
 /** The events of one document, from its mentions in the order of the text. */
 function within(readings: readonly EventReading[]): EventReading[][] {
-  const groups: EventReading[][] = []
+  const byType = new Map<string, EventReading[][]>()
   for (const reading of readings) {
-    const fitting = groups.filter(group => isOneEvent(group, reading))
+    const groups = byType.get(reading.mention.type) ?? []
+    byType.set(reading.mention.type, groups)
+    const fitting = groups.slice(-NEAR).filter(group => isOneEvent(group, reading))
     const best = fitting.toSorted((a, b) => alike(b, reading) - alike(a, reading))[0]
     if (best) best.push(reading)
     else groups.push([reading])
   }
-  return groups.filter(group => group.some(isTold))
+  return [...byType.values()].flat().filter(group => group.some(isTold))
 }
 
 function isTold({ mention, roles, place }: EventReading): boolean {
@@ -58,18 +63,20 @@ function isTold({ mention, roles, place }: EventReading): boolean {
 /** Makes one of the groups of several documents that tell one event. */
 function joinDocuments(groups: readonly EventReading[][]): EventReading[][] {
   const joined: EventReading[][] = []
-  const byType = new Map<string, EventReading[][]>()
+  const byKey = new Map<string, EventReading[]>()
   for (const group of groups) {
-    const type = group[0]?.mention.type ?? ''
-    const candidates = byType.get(type) ?? []
-    const same = candidates.find(other => isToldInBoth(other, group))
-    if (same) same.push(...group)
-    else {
-      joined.push(group)
-      byType.set(type, [...candidates, group])
-    }
+    const keys = keysAcross(group)
+    const known = keys.map(key => byKey.get(key)).find(other => other && isOther(other, group))
+    if (known) known.push(...group)
+    else joined.push(group)
+    for (const key of keys) byKey.set(key, known ?? group)
   }
   return joined
+}
+
+/** Whether a group is of another document and tells of no other place. */
+function isOther(known: readonly EventReading[], group: readonly EventReading[]): boolean {
+  return known.at(-1)?.mention.document !== group[0]?.mention.document && arePlacesOne(known, group)
 }
 
 function toEvent(group: readonly EventReading[], claimsByTrigger: ReadonlyMap<string, readonly Claim[]>): Event {

@@ -1,25 +1,27 @@
 import type { EntityId, Event, EventMention } from '../model.ts'
-import { datesAgree, isSaid } from './event-dates.ts'
+import { type DatedDays, datesAgree } from './event-dates.ts'
 
 /** An event mention with its places and people as entities. */
 export interface EventReading {
   readonly mention: EventMention
   readonly roles: Event['roles']
+  readonly date: DatedDays | undefined
   readonly place: EntityId | undefined
   readonly placeKind: string | undefined
 }
 
-/** Whether a mention may tell the event of a group of its document: nothing of type, status, date, place and roles contradicts. */
+/** Of how many mentions of an event, the last ones, a further one is looked at. */
+const NEAR = 12
+
+/** Whether a mention may tell the event of a group of its document: nothing of status, date, place and roles contradicts. */
 export function isOneEvent(group: readonly EventReading[], reading: EventReading): boolean {
-  return (
-    group.every(
-      member =>
-        member.mention.type === reading.mention.type &&
-        member.mention.status === reading.mention.status &&
-        datesAgree(member.mention.date, reading.mention.date) &&
-        placesAgree(member, reading),
-    ) && rolesAgree(group, reading)
-  )
+  const near = group.slice(-NEAR)
+  return near.every(member => agrees(member, reading)) && rolesAgree(near, reading)
+}
+
+function agrees(member: EventReading, reading: EventReading): boolean {
+  const status = member.mention.status === reading.mention.status
+  return status && datesAgree(member.date, reading.date) && placesAgree(member, reading)
 }
 
 /** Two countries or two towns are not one; a town and a country may be, and so may a place of which no more is known. */
@@ -40,29 +42,28 @@ function rolesAgree(group: readonly EventReading[], { roles }: EventReading): bo
   return shared || !roles.some(({ role }) => known.some(other => other.role === role))
 }
 
-/** How much a mention has in common with a group: participants first, then the date that is said, then the place. */
+/** How much a mention has in common with a group: participants first, then the date, then the place. */
 export function alike(group: readonly EventReading[], reading: EventReading): number {
-  const known = new Set(group.flatMap(member => member.roles.map(({ entity }) => entity)))
+  const near = group.slice(-NEAR)
+  const known = new Set(near.flatMap(member => member.roles.map(({ entity }) => entity)))
   const shared = reading.roles.filter(({ entity }) => known.has(entity)).length
-  const { date } = reading.mention
-  const dated = date !== undefined && group.some(({ mention }) => mention.date?.edtf === date.edtf)
-  const placed = reading.place !== undefined && group.some(({ place }) => place === reading.place)
+  const dated = reading.date !== undefined && near.some(({ date }) => date?.edtf === reading.date?.edtf)
+  const placed = reading.place !== undefined && near.some(({ place }) => place === reading.place)
   return 4 * shared + (dated ? 2 : 0) + (placed ? 1 : 0)
 }
 
-/** Whether groups of two documents tell one event: the same status, participants and said date, and no two places. */
-export function isToldInBoth(a: readonly EventReading[], b: readonly EventReading[]): boolean {
-  const status = a[0]?.mention.status === b[0]?.mention.status
-  const dates = saidDates(b)
-  const dated = saidDates(a).some(date => dates.includes(date))
-  const placed = a.every(left => b.every(right => placesAgree(left, right)))
-  return status && dated && placed && participants(a) === participants(b)
+/**
+ * What groups of two documents share where they tell one event, once for each date that the text says: type, status,
+ * participants and that date.
+ */
+export function keysAcross(group: readonly EventReading[]): string[] {
+  const { type, status } = group[0]?.mention ?? {}
+  const participants = [...new Set(group.flatMap(({ roles }) => roles.map(({ entity }) => entity)))].sort()
+  const dates = new Set(group.flatMap(({ date }) => (date?.isSaid ? [date.edtf] : [])))
+  return [...dates].map(date => [type, status, date, ...participants].join(' '))
 }
 
-function saidDates(group: readonly EventReading[]): string[] {
-  return group.flatMap(({ mention: { date } }) => (date && isSaid(date) ? [date.edtf] : []))
-}
-
-function participants(group: readonly EventReading[]): string {
-  return [...new Set(group.flatMap(({ roles }) => roles.map(({ entity }) => entity)))].sort().join(' ')
+/** Whether no place of one group contradicts one of the other. */
+export function arePlacesOne(a: readonly EventReading[], b: readonly EventReading[]): boolean {
+  return a.slice(-NEAR).every(left => b.slice(-NEAR).every(right => placesAgree(left, right)))
 }
