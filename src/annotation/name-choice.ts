@@ -20,12 +20,26 @@ interface Choice {
 const TYPES: Readonly<Record<string, EntityType>> = { PER: 'person', LOC: 'place', ORG: 'organisation' }
 
 /** Kinds that the gazetteer is believed about even where the recogniser sees no name. */
-const BELIEVED: ReadonlySet<string> = new Set(['country', 'agency', 'media', 'international', 'government'])
+const BELIEVED: ReadonlySet<string> = new Set([
+  'country',
+  'agency',
+  'media',
+  'international',
+  'government',
+  'company',
+  'party',
+  'military',
+  'team',
+  'university',
+  'ngo',
+  'court',
+])
 
 /**
  * What each stretch of tokens names. The recogniser knows the sentence, the gazetteer the thing: where both see the same
- * stretch, a person stays a person and all else is what the gazetteer knows; where one sees more, the longer stands. A town that only
- * the gazetteer knows must be led to by a preposition.
+ * stretch, a person stays a person unless it is a body that bears no family name of the text, and all else is what the
+ * gazetteer knows; where one sees more, the longer stands. A town that only the gazetteer knows must be led to by a
+ * preposition.
  */
 export function chooseName(
   recognised: readonly RecognisedName[],
@@ -34,6 +48,7 @@ export function chooseName(
   isLed: (match: GazetteerMatch) => boolean,
 ): Choice[] {
   const entries = new Map(known.map(match => [match.first, match]))
+  const families = familyNames(recognised, textOf)
   const fromRecogniser = recognised.flatMap(name => {
     const type = TYPES[name.type]
     const match = entries.get(name.first)
@@ -41,7 +56,9 @@ export function chooseName(
       other => other.first <= name.first && name.end <= other.end && size(other) > size(name) && isSure(other),
     )
     if (!type || wider || !/\p{Lu}/u.test(textOf([name.first, name.end]))) return []
-    if (match && match.end === name.end && type !== 'person') return [fromEntry(match)]
+    const isFamily = type === 'person' && families.has(textOf([name.end - 1, name.end]))
+    if (match && match.end === name.end && (type !== 'person' || (isBody(match) && !isFamily)))
+      return [fromEntry(match)]
     return [fromName(name, type, textOf)]
   })
   const covered = (match: GazetteerMatch): boolean =>
@@ -50,6 +67,17 @@ export function chooseName(
     .filter(match => (isSure(match) || (isPlace(match) && isLed(match))) && !covered(match))
     .map(fromEntry)
   return [...fromRecogniser, ...fromGazetteer]
+}
+
+/** The last words of the longer names of people: « Bolloré » where the text names « Vincent Bolloré ». */
+function familyNames(recognised: readonly RecognisedName[], textOf: (range: Range) => string): ReadonlySet<string> {
+  const people = recognised.filter(name => name.type === 'PER' && size(name) > 1)
+  return new Set(people.map(({ end }) => textOf([end - 1, end])))
+}
+
+/** A body that the gazetteer is sure of. */
+function isBody(match: GazetteerMatch): boolean {
+  return match.entry.type === 'organisation' && isSure(match)
 }
 
 function size({ first, end }: { readonly first: number; readonly end: number }): number {
