@@ -5,6 +5,7 @@ import type { Annotated, Range } from '../model.ts'
 import { isCapitalised } from '../text/characters.ts'
 import { groupBy } from '../text/group.ts'
 import type { RecognisedName } from './name-choice.ts'
+import { titleNouns } from './title-nouns.ts'
 import type { TokenView } from './token-view.ts'
 
 /**
@@ -21,6 +22,7 @@ export function recognise(
     return [group[0]?.tokens[0] ?? 0, group.at(-1)?.tokens[1] ?? 0]
   })
   const texts = paragraphs.map(range => tokens.slice(...range).map(token => token.text))
+  const offices = insideOffices(view, language)
   const bodies = new Map(known.filter(isBody).map(match => [match.first, match]))
   return recogniseNames(language.recogniser, texts).flatMap((names, index) => {
     const offset = paragraphs[index]?.[0] ?? 0
@@ -28,7 +30,7 @@ export function recognise(
       .map(({ first, end, type }) => ({ first: first + offset, end: end + offset, type }))
       .map(name => withoutNoun(view, withoutArticle(view, name), language))
       .map(name => withoutPlace(view, name, bodies.get(name.first), language))
-      .filter(name => !isPortfolio(view, name, language))
+      .filter(name => !isPortfolio(view, name, language) && !(name.type === 'ORG' && offices.has(name.first)))
   })
 }
 
@@ -66,4 +68,12 @@ function isPortfolio(view: TokenView, { first, type }: RecognisedName, { titles,
   let at = first - 1
   while (words.of.includes(view.lower(at)) || words.articles.includes(view.lower(at))) at--
   return titles.ministers.includes(view.lower(at)) || view.word(at)?.upos === 'ADJ'
+}
+
+/** « le chef de l’État français »: the tokens of an office of a state behind its first word, where no name begins. */
+function insideOffices(view: TokenView, language: Language): ReadonlySet<number> {
+  const nouns = titleNouns(view, language).filter(
+    ({ relation }) => relation !== undefined && language.titles.national.includes(relation),
+  )
+  return new Set(nouns.flatMap(({ first, end }) => Array.from({ length: end - first - 1 }, (_, at) => first + 1 + at)))
 }

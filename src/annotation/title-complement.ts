@@ -117,9 +117,14 @@ function readBody(source: Source, reading: Reading): Reading | undefined {
   if (beside && !isNameOfNoun(source, at, mention)) return undefined
   if (next > at && mention.form === 'adjective') return undefined
   const end = view.after(mention)
+  // « président du groupe X au Sénat »: where, not of what.
+  const isWhere = reading.of.length > 0 && language.titles.at.includes(view.lower(at))
+  if (isWhere) return { ...reading, at: end }
   const isOrigin = mention.form === 'adjective' && noun.foreign
   if (isOrigin) return { ...reading, at: end, end }
-  const isParty = beside && mention.type === 'organisation' && noun.partisan
+  const leads = at > noun.end ? view.lower(at - 1) : ''
+  const isNamed = language.titles.transparent.includes(leads) && !language.titles.groups.includes(leads)
+  const isParty = beside && mention.type === 'organisation' && noun.partisan && !isNamed
   if (isParty) return { ...reading, at: end, end, parties: [...reading.parties, mention.id] }
   return { ...reading, at: end, end, of: [...reading.of, mention.id] }
 }

@@ -129,8 +129,10 @@ function subjectAfter(view: TokenView, first: number): Mention | undefined {
 
 /** « X est le président de Y », « X, qui est le président de Y », « X veut être président de Y ». */
 function predicated(syntax: SyntaxView, word: number): Mention | undefined {
-  if (syntax.child(word, 'cop') === undefined) return undefined
   const { relation = '', head = -1 } = syntax.words[word] ?? {}
+  // « Le président est X »: the name is the predicate.
+  if (relation === 'nsubj' && syntax.child(head, 'cop') !== undefined) return named(syntax.mentionOf(head))
+  if (syntax.child(word, 'cop') === undefined) return undefined
   const subject = syntax.child(word, 'nsubj') ?? (relation === 'xcomp' ? syntax.child(head, 'nsubj') : undefined)
   if (subject === undefined) return undefined
   const relative = syntax.hasFeature(subject, 'PronType=Rel') && syntax.words[word]?.relation === 'acl'
@@ -139,7 +141,7 @@ function predicated(syntax: SyntaxView, word: number): Mention | undefined {
 
 /** « X devient président », « X a été élu président », « Y a nommé X ministre ». */
 function elected(syntax: SyntaxView, word: number, { titles }: Language): Mention | undefined {
-  const { relation = '', head = -1 } = syntax.words[word] ?? {}
+  const { relation = '', head = -1 } = syntax.words[postAbove(syntax, word, titles.posts)] ?? {}
   if (!PREDICATE.has(relation) || !titles.electing.includes(syntax.words[head]?.lemma ?? '')) return undefined
   const role =
     isPassive(syntax, head) || titles.becoming.includes(syntax.words[head]?.lemma ?? '')
@@ -151,6 +153,12 @@ function elected(syntax: SyntaxView, word: number, { titles }: Language): Mentio
     if (mention) return mention
   }
   return undefined
+}
+
+/** « au poste de président », « ses fonctions de ministre »: the word for the post, or the noun of the office itself. */
+export function postAbove(syntax: SyntaxView, word: number, posts: readonly string[]): number {
+  const { relation = '', head = -1 } = syntax.words[word] ?? {}
+  return relation === 'nmod' && posts.includes(syntax.words[head]?.lemma ?? '') ? head : word
 }
 
 const PREDICATE: ReadonlySet<string> = new Set(['xcomp', 'obj', 'obl', 'nmod', 'appos'])

@@ -1,9 +1,10 @@
 import type { Language } from '../language/language.ts'
-import type { Mention, RelationName, Status, Title } from '../model.ts'
+import type { Mention, MentionId, RelationName, Status, Title } from '../model.ts'
 import { bracketEnd } from './brackets.ts'
 import { makeMention } from './mention.ts'
+import { afterPreposition } from './prepositions.ts'
 import { type Complement, readComplement } from './title-complement.ts'
-import { beforeAsides, findHolder, findHolders, type TitleContext } from './title-holder.ts'
+import { beforeAsides, findHolder, findHolders, postAbove, type TitleContext } from './title-holder.ts'
 import { type TitleNoun, titleNouns } from './title-nouns.ts'
 import type { TokenView } from './token-view.ts'
 
@@ -66,8 +67,31 @@ function shareHolders(view: TokenView, language: Language, titles: readonly Titl
     const isOpen = !title.holder && !title.description && !title.plural
     const holder = before && isOpen && isJoined(view, language, before, title) ? before.holder : undefined
     shared.push(holder ? { ...title, holder } : title)
+    if (before && title.holder && isLedBy(view, before, title))
+      shared[shared.length - 2] = { ...before, holder: title.holder }
   }
   return shared
+}
+
+/** « Le patron de A, ancien président de B, X »: the name behind the second title is that of the first as well. */
+function isLedBy(view: TokenView, before: Title, title: Title): boolean {
+  const holder = title.holder && view.mention(title.holder)
+  const isBehind = holder ? holder.start > title.head.end : false
+  return (
+    isBehind &&
+    !before.holder &&
+    !title.plural &&
+    !before.plural &&
+    view.lower(view.indexOf(title.start) - 1) === ',' &&
+    view.after(before) === view.indexOf(title.start) - 1 &&
+    !isDetermined(view, title) &&
+    !before.inverse
+  )
+}
+
+/** Whether an article or the like opens a title. */
+function isDetermined(view: TokenView, { start }: Title): boolean {
+  return view.word(view.indexOf(start))?.upos === 'DET'
 }
 
 /** Whether a title goes on what the one before says of a person: with « et », or with a comma in the apposition of a name. */
@@ -83,8 +107,9 @@ function isJoined(view: TokenView, language: Language, before: Title, title: Tit
 function readTitle(context: TitleContext, noun: TitleNoun, relation: RelationName): ReadTitle {
   const { document, view, language } = context
   const left = readLeft(view, noun, language)
-  const complement = readComplement(view, noun, relation, language)
-  const holder = noun.plural ? undefined : findHolder(context, noun, left.first, complement)
+  const read = readComplement(view, noun, relation, language)
+  const holder = noun.plural ? undefined : findHolder(context, noun, left.first, read)
+  const complement = { ...read, of: read.of.length > 0 ? read.of : bodyBehind(view, holder, read, language) }
   const holders = noun.plural ? findHolders(context, left.first, complement) : []
   const span = view.span(left.first, complement.end)
   const { partyWord } = complement
@@ -96,7 +121,12 @@ function readTitle(context: TitleContext, noun: TitleNoun, relation: RelationNam
     head: view.span(noun.first, noun.end),
     relation: relationTold(view, noun, relation, complement),
     inverse: noun.inverse,
-    status: noun.former ? 'former' : left.status === 'asserted' ? (complement.status ?? 'asserted') : left.status,
+    status:
+      noun.former || isLeft(context, noun)
+        ? 'former'
+        : left.status === 'asserted'
+          ? (complement.status ?? 'asserted')
+          : left.status,
     ...withParty(noun, relation, complement, party || undefined),
     plural: noun.plural,
     ...(holders.length > 0 && { holders: holders.map(({ id }) => id) }),
@@ -112,6 +142,33 @@ function readTitle(context: TitleContext, noun: TitleNoun, relation: RelationNam
     rule: 'title-alone',
   })
   return { ...made, title: { ...title, description: description.id }, description }
+}
+
+/** « le roi Salman d’Arabie saoudite », « le journaliste X de la BBC »: the body behind a name that stands right behind its title. */
+function bodyBehind(
+  view: TokenView,
+  holder: Mention | undefined,
+  { end }: Complement,
+  language: Language,
+): MentionId[] {
+  if (!holder || view.indexOf(holder.start) !== end) return []
+  const after = view.after(holder)
+  const at = afterPreposition(view, after, language)
+  const body = at > after && language.words.of.includes(view.lower(after)) ? view.mentionAt(at) : undefined
+  const isBody = body?.kind === 'country' || body?.type === 'organisation'
+  return body && isBody && body.form === 'name' ? [body.id] : []
+}
+
+/** « quitte son poste de directeur de X », « démissionne de ses fonctions de ministre »: an office given up. */
+function isLeft({ view, syntax, language: { titles } }: TitleContext, noun: TitleNoun): boolean {
+  const word = syntax.headOf(view.span(noun.first, noun.end))
+  const post = word === undefined ? -1 : postAbove(syntax, word, titles.posts)
+  const { relation = '', head = -1 } = syntax.words[post] ?? {}
+  return (
+    post !== word &&
+    (relation === 'obj' || relation === 'obl') &&
+    titles.leaving.includes(syntax.words[head]?.lemma ?? '')
+  )
 }
 
 const PARTY = {

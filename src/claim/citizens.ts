@@ -10,25 +10,61 @@ import { peopleFrom } from './people-lists.ts'
 /** « l’Italien Antonio Tajani », « l’acteur italien Bud Spencer », « X, un scientifique péruvien »: a nationality. */
 export function findCitizens(context: ClaimContext): Draft[] {
   return outermost(context.annotated.mentions).flatMap(country => {
-    if (country.form !== 'adjective' || country.kind !== 'country') return []
+    if (country.kind !== 'country') return []
+    if (country.form === 'name')
+      return inhabitant(context, country).flatMap(person => toDraft(context, person, country) ?? [])
     return bearers(context, country).flatMap(person => toDraft(context, person, country) ?? [])
   })
+}
+
+/** « au Suisse Benjamin Steffen »: where the word for the inhabitant is that for the country, and a name stands right behind. */
+function inhabitant(context: ClaimContext, country: Mention): Mention[] {
+  const { view, document, language } = context
+  const { gazetteer } = language
+  const said = document.text.slice(country.start, country.end)
+  const entry = [...gazetteer.countries.values()].find(({ name }) => name === country.name)
+  return entry?.inhabitants.includes(said) ? peopleFrom(context, view.after(country), false) : []
 }
 
 /** The people whom the word for a country qualifies, directly or through the noun of what they do. */
 function bearers(context: ClaimContext, country: Mention): Mention[] {
   const { syntax, view } = context
   const word = syntax.headOf(country)
-  const article = syntax.words[syntax.child(word ?? -1, 'det') ?? -1]?.feats ?? ''
-  const several = word !== undefined && syntax.hasFeature(word, 'Number=Plur') && !article.includes('Number=Sing')
-  const beside = peopleFrom(context, view.after(country), several)
-  if (country.origin.rule === 'gazetteer-inhabitant' || isNoun(context, country)) return beside
   const noun = word === undefined || syntax.words[word]?.relation !== 'amod' ? -1 : (syntax.words[word]?.head ?? -1)
+  const beside = peopleFrom(context, afterAge(context, view.after(country)), isSeveral(context, word, noun))
+  if (country.origin.rule === 'gazetteer-inhabitant' || isNoun(context, country)) return beside
   if (noun < 0 || syntax.words[noun]?.upos !== 'NOUN' || isOfficeOfCountry(context, noun, country)) return []
-  if (beside.length > 0) return beside
-  const { relation = '', head = -1 } = syntax.words[noun] ?? {}
-  const apposed = relation === 'appos' ? participantsOf(context, head) : []
-  return apposed.flatMap(id => context.mention(id) ?? []).slice(0, 1)
+  return beside.length > 0 ? beside : toldOf(context, noun).slice(0, 1)
+}
+
+/** Whether the word for a country, or the noun that it qualifies, tells several people. */
+function isSeveral({ syntax }: ClaimContext, word: number | undefined, noun: number): boolean {
+  if (word === undefined) return false
+  if (noun >= 0) return syntax.hasFeature(noun, 'Number=Plur')
+  const article = syntax.words[syntax.child(word, 'det') ?? -1]?.feats ?? ''
+  return syntax.hasFeature(word, 'Number=Plur') && !article.includes('Number=Sing')
+}
+
+/** How many tokens stand in « de 22 ans ». */
+const AGE = 3
+
+/** « Le Brésilien de 22 ans X »: the index behind the age, or the one given where no age stands there. */
+function afterAge({ view, language }: ClaimContext, at: number): number {
+  const isAge = language.words.of.includes(view.lower(at)) && /^\d{1,3}$/.test(view.lower(at + 1))
+  return isAge ? at + AGE : at
+}
+
+/** Whom a noun tells something of: « X, acteur italien », « X est un acteur italien », « X, de nationalité italienne ». */
+function toldOf(context: ClaimContext, noun: number): Mention[] {
+  const { syntax, language } = context
+  const { relation = '', head = -1, lemma = '' } = syntax.words[noun] ?? {}
+  const isTold = relation === 'appos' || (relation === 'nmod' && language.words.nationalities.includes(lemma))
+  if (isTold) return participantsOf(context, head).flatMap(id => context.mention(id) ?? [])
+  const subject = syntax.child(noun, 'cop') === undefined ? undefined : syntax.child(noun, 'nsubj')
+  const title = context.titleAt(noun)
+  return subject === undefined || title === undefined
+    ? []
+    : participantsOf(context, subject).flatMap(id => context.mention(id) ?? [])
 }
 
 /** « l’italien Pietro Canzio »: an article makes the adjective a noun, written small. */

@@ -8,7 +8,7 @@ import type { ClaimContext } from './context.ts'
  */
 export function bodyAround(context: ClaimContext, title: Title, sentence: Sentence): Mention | undefined {
   if (title.of.length > 0) return undefined
-  return headlineCountry(context, title, sentence) ?? owner(context, title, sentence)
+  return headlineCountry(context, title, sentence) ?? owner(context, title, sentence) ?? antecedent(context, title)
 }
 
 function headlineCountry(
@@ -63,3 +63,17 @@ const PERSONAL: ReadonlySet<string> = new Set([
   'spouse_of',
   'succeeded_by',
 ])
+
+/** « Y, dont X est le président », « Y, dont le président est X »: what « dont » stands for. */
+function antecedent({ view, language }: ClaimContext, title: Title): Mention | undefined {
+  const from = view.indexOf(title.start)
+  for (let at = from - 1; at >= from - RELATIVE; at--) {
+    if (!language.words.whose.includes(view.lower(at))) continue
+    const before = view.lower(at - 1) === ',' ? at - 2 : at - 1
+    return view.mentionEndingAt(before)
+  }
+  return undefined
+}
+
+/** How many tokens before a title « dont » may stand. */
+const RELATIVE = 6

@@ -30,6 +30,10 @@ export interface WordLists {
   readonly namesakes: readonly string[]
   /** Verbs whose « il » stands for nobody. */
   readonly impersonal: readonly string[]
+  /** « de nationalité française ». */
+  readonly nationalities: readonly string[]
+  /** « dont »: stands for what an office behind it is of. */
+  readonly whose: readonly string[]
   readonly partitives: readonly string[]
 }
 
@@ -68,8 +72,14 @@ export interface TitleLexicon {
   readonly asides: readonly string[]
   /** « alors », « à l’époque »: the same of an office held no more. */
   readonly pastAsides: readonly string[]
+  /** « poste », « fonction »: nouns by lemma for an office, which « de » leads to. */
+  readonly posts: readonly string[]
+  /** Verbs whose subject gives up a post. */
+  readonly leaving: readonly string[]
   /** « la région X », « du groupe X »: the body is what the next name says. */
   readonly transparent: readonly string[]
+  /** « président du groupe LR »: of those, the ones beside which a party is that of the holder. */
+  readonly groups: readonly string[]
   /** « avocat des victimes de X »: behind such a noun no body of the office is named. */
   readonly opaque: readonly string[]
   /** « pour », « chargé »: lead to what an office is about, behind its body. */

@@ -15,6 +15,14 @@ test.each<[string, string[]]>([
   ['Les Français Jean Ping et Paul Biya sont venus.', ['Jean Ping citizen_of France', 'Paul Biya citizen_of France']],
   ['Le Français Jean Ping et Paul Biya sont venus.', ['Jean Ping citizen_of France']],
   ['Jean Ping, un scientifique péruvien, est venu.', ['Jean Ping citizen_of Pérou']],
+  ['Elle a fait face au Suisse Jean Ping.', ['Jean Ping citizen_of Suisse']],
+  ['Elle bat en France Jean Ping.', []],
+  ['Le Brésilien de 22 ans Jean Ping est venu.', ['Jean Ping citizen_of Brésil']],
+  ['Jean Ping, de nationalité française, est venu.', ['Jean Ping citizen_of France']],
+  [
+    'Les boxeurs français Jean Ping et Paul Biya sont venus.',
+    ['Jean Ping citizen_of France', 'Paul Biya citizen_of France'],
+  ],
 ])('%s', (text, expected) => {
   expect(claimsOf(text)).toEqual(expected)
 })

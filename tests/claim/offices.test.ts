@@ -77,6 +77,24 @@ test.each<[string, string[]]>([
     ['Jean Ping president_of Commission européenne'],
   ],
   ['Jean Ping, le frère aîné de Paul Biya, est venu.', ['Jean Ping sibling_of Paul Biya']],
+  [
+    'La Commission européenne, dont le président est Jean Ping, est venue.',
+    ['Jean Ping president_of Commission européenne'],
+  ],
+  [
+    'La Commission européenne, dont Jean Ping est le président, est venue.',
+    ['Jean Ping president_of Commission européenne'],
+  ],
+  ["Le roi Salman d'Arabie saoudite est venu.", ['Salman head_of Arabie saoudite']],
+  ["Le chef de l'État français, Jean Ping, est venu.", ['Jean Ping president_of France']],
+  [
+    'Le patron du Parti socialiste, ancien président de la Commission européenne, Jean Ping, est venu.',
+    ['Jean Ping head_of Parti socialiste', 'Jean Ping president_of Commission européenne former'],
+  ],
+  [
+    'Jean Ping démissionne de son poste de directeur de la Commission européenne.',
+    ['Jean Ping head_of Commission européenne former'],
+  ],
 ])('%s', (text, expected) => {
   expect(claimsOf(text).filter(claim => !/ said | supports /.test(claim))).toEqual(expected)
 })
