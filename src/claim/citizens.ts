@@ -40,7 +40,7 @@ function bearers(context: ClaimContext, country: Mention): Mention[] {
 /** Whether the word for a country, or the noun that it qualifies, tells several people. */
 function isSeveral({ syntax }: ClaimContext, word: number | undefined, noun: number): boolean {
   if (word === undefined) return false
-  if (noun >= 0) return syntax.hasFeature(noun, 'Number=Plur')
+  if (noun >= 0 && syntax.hasFeature(noun, 'Number=Plur')) return true
   const article = syntax.words[syntax.child(word, 'det') ?? -1]?.feats ?? ''
   return syntax.hasFeature(word, 'Number=Plur') && !article.includes('Number=Sing')
 }
