@@ -5,6 +5,7 @@ import { byPosition, spanAround } from '../text/span.ts'
 import { findGlosses } from './acronyms.ts'
 import { findContractedNames } from './contracted-names.ts'
 import { findInstitutions } from './institutions.ts'
+import { findIntroduced } from './introduced-names.ts'
 import { makeMention } from './mention.ts'
 import { chooseName, type FoundName, type RecognisedName } from './name-choice.ts'
 import { isLedTo, isSpokenOf } from './name-context.ts'
@@ -36,6 +37,7 @@ export function findNames(syntax: Annotated<'sentences' | 'tokens' | 'words'>, l
     ...repeated(view, glosses),
     ...findContractedNames(view, language),
     ...institutions,
+    ...findIntroduced(view, chosen, language),
     ...chosen,
     ...findPeople(view, language),
   ]

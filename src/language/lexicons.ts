@@ -149,7 +149,21 @@ export interface InstitutionLexicon {
   readonly tongueLeads: readonly string[]
   /** Events and treaties, in lower case, that hold a place which is not spoken of: « Tour de France ». */
   readonly titled: readonly string[]
+  /** Nouns that say what the name behind them names: « la filiale X », « les quartiers de X, Y et Z ». */
+  readonly introducing: readonly IntroducingRow[]
   readonly rows: readonly InstitutionRow[]
+}
+
+/** Nouns in lower case, one name behind the singular and a list behind the plural. */
+export interface IntroducingRow {
+  readonly type: 'organisation' | 'place'
+  readonly kind?: string
+  /** « de » stands between: « la ville de X ». */
+  readonly of?: boolean
+  /** A person may be meant as well: « l’éditeur Jean X ». */
+  readonly human?: boolean
+  readonly singular: readonly string[]
+  readonly plural: readonly string[]
 }
 
 /** One row of such signs. */

@@ -1,0 +1,162 @@
+import type { Language } from '../language/language.ts'
+import type { InstitutionLexicon, IntroducingRow } from '../language/lexicons.ts'
+import { isCapitalised } from '../text/characters.ts'
+import type { FoundName } from './name-choice.ts'
+import type { TokenView } from './token-view.ts'
+
+/** A noun that says what the names behind it name; `first` is the token where the first of them begins. */
+export interface Introduction {
+  readonly row: IntroducingRow
+  readonly plural: boolean
+  readonly first: number
+}
+
+interface Phrase {
+  readonly words: readonly string[]
+  readonly row: IntroducingRow
+  readonly plural: boolean
+}
+
+/** How many words may stand between the noun and the name: « la société de production audiovisuelle X ». */
+const BETWEEN = 4
+
+/** The noun that begins with a token and the name that it introduces, if there is one: « chaîne cryptée X », « villes de X ». */
+export function introductionAt(view: TokenView, at: number, language: Language): Introduction | undefined {
+  const phrase = phrasesOf(language.institutions)
+    .get(view.lower(at))
+    ?.find(({ words }) => words.every((word, index) => view.tokens[at + index]?.text === word))
+  if (!phrase || view.lower(at - 1) === '-') return undefined
+  const { row, plural, words } = phrase
+  const first = row.of ? behindOf(view, at + words.length, language) : beside(view, at + words.length, language)
+  return first !== undefined && nameEnd(view, first) > first ? { row, plural, first } : undefined
+}
+
+/**
+ * Names with the type of the noun that introduces them, whatever else they were taken for, and those that nobody else
+ * found: « la société Gaumont », « les chaînes D8, D17 et CNews », « les quartiers de Ramouseh et Soukkari ».
+ */
+export function findIntroduced(view: TokenView, chosen: readonly FoundName[], language: Language): FoundName[] {
+  const foundAt = new Map(chosen.map(name => [name.span.start, name]))
+  const introduced = view.tokens.flatMap((_, at) => {
+    const introduction = introductionAt(view, at, language)
+    if (!introduction) return []
+    return listFrom(view, introduction, language).flatMap(first => named(view, first, introduction.row, foundAt) ?? [])
+  })
+  return [...introduced, ...again(chosen, introduced)]
+}
+
+/** The tokens where the names of a list begin; one name where the noun is singular. */
+function listFrom(view: TokenView, { first, plural }: Introduction, { words }: Language): number[] {
+  const firsts = [first]
+  for (let end = nameEnd(view, first); plural; ) {
+    const last = words.and.includes(view.lower(end))
+    if (!last && view.lower(end) !== ',') break
+    const next = end + 1
+    const after = nameEnd(view, next)
+    if (after === next) break
+    firsts.push(next)
+    if (last) break
+    end = after
+  }
+  return firsts
+}
+
+/** The name that begins with a token as the row says, or nothing where it is known better. */
+function named(
+  view: TokenView,
+  first: number,
+  { type, kind, human }: IntroducingRow,
+  foundAt: ReadonlyMap<number, FoundName>,
+): FoundName | undefined {
+  const span = view.span(first, nameEnd(view, first))
+  const known = foundAt.get(span.start)
+  if (known && !isOpen(known, type)) return undefined
+  if (human && known?.fields.type === 'person' && known.fields.name.includes(' ')) return undefined
+  const words = view.tokens.filter(token => token.start >= span.start && token.end <= span.end)
+  const name = known?.fields.name ?? words.map(({ text }) => text).join(' ')
+  const fields = { type, form: 'name', name, confidence: 0.7, rule: 'introduced', ...(kind && { kind }) } as const
+  return { span: known?.span ?? span, fields }
+}
+
+/** Whether a name may be told anew: what the recogniser found of another type, and towns behind the noun of a body. */
+function isOpen({ fields }: FoundName, type: IntroducingRow['type']): boolean {
+  if (fields.type === type || fields.form !== 'name') return false
+  return fields.rule === 'recogniser' || (fields.type === 'place' && fields.kind === 'city')
+}
+
+/** The same names where they stand without the noun. */
+function again(chosen: readonly FoundName[], introduced: readonly FoundName[]): FoundName[] {
+  const known = new Map(introduced.map(({ fields }) => [fields.name, fields]))
+  const taken = new Set(introduced.map(({ span }) => span.start))
+  return chosen.flatMap(({ span, fields }) => {
+    const told = fields.rule === 'recogniser' && !taken.has(span.start) ? known.get(fields.name) : undefined
+    return told ? [{ span, fields: told }] : []
+  })
+}
+
+/** Past « de » and an article: where the name of a place stands. */
+function behindOf(view: TokenView, from: number, { words }: Language): number | undefined {
+  const at = skipAdjectives(view, from)
+  return words.of.includes(view.lower(at)) ? at + 1 : undefined
+}
+
+/** Past adjectives and a complement in small letters: « cryptée », « de production ». */
+function beside(view: TokenView, from: number, { words }: Language): number | undefined {
+  let at = skipAdjectives(view, from)
+  if (words.of.includes(view.lower(at)) && view.word(at + 1)?.upos === 'NOUN' && isSmall(view, at + 1))
+    at = skipAdjectives(view, at + 2)
+  if (view.lower(at) === ':') at++
+  return at - from <= BETWEEN ? at : undefined
+}
+
+function skipAdjectives(view: TokenView, from: number): number {
+  let at = from
+  while (isSmall(view, at) && QUALIFYING.has(view.word(at)?.upos ?? '')) at++
+  return at
+}
+
+const QUALIFYING: ReadonlySet<string> = new Set(['ADJ', 'VERB'])
+
+function isSmall(view: TokenView, at: number): boolean {
+  const text = view.tokens[at]?.text ?? ''
+  return text !== '' && text === text.toLowerCase() && /\p{L}/u.test(text)
+}
+
+/** The index after the name that begins with a token: a mention, or capitalised words; the token itself where none does. */
+function nameEnd(view: TokenView, first: number): number {
+  const mention = view.mentionAt(first)
+  if (mention) return mention.form === 'name' ? view.after(mention) : first
+  let at = first
+  while (isNameWord(view, at)) at++
+  return at
+}
+
+function isNameWord(view: TokenView, at: number): boolean {
+  const text = view.tokens[at]?.text ?? ''
+  return isCapitalised(text) && NAMING.has(view.word(at)?.upos ?? '') && view.sentenceOf(at)?.tokens[0] !== at
+}
+
+const NAMING: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'NUM', 'X', 'ADJ'])
+
+const indices = new WeakMap<InstitutionLexicon, ReadonlyMap<string, readonly Phrase[]>>()
+
+/** The nouns by their first word, the longest first. */
+function phrasesOf(lexicon: InstitutionLexicon): ReadonlyMap<string, readonly Phrase[]> {
+  const known = indices.get(lexicon)
+  if (known) return known
+  const phrases = lexicon.introducing.flatMap(row => [
+    ...row.singular.map(noun => ({ row, plural: false, words: wordsOf(noun) })),
+    ...row.plural.map(noun => ({ row, plural: true, words: wordsOf(noun) })),
+  ])
+  const index = new Map<string, Phrase[]>()
+  for (const phrase of phrases.toSorted((a, b) => b.words.length - a.words.length)) {
+    const [first = ''] = phrase.words
+    index.set(first, [...(index.get(first) ?? []), phrase])
+  }
+  indices.set(lexicon, index)
+  return index
+}
+
+function wordsOf(noun: string): string[] {
+  return noun.replace(/'/g, "' ").split(' ')
+}
