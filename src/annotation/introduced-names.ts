@@ -97,7 +97,8 @@ function again(chosen: readonly FoundName[], introduced: readonly FoundName[]): 
 /** Past « de » and an article: where the name of a place stands. */
 function behindOf(view: TokenView, from: number, { words }: Language): number | undefined {
   const at = skipAdjectives(view, from)
-  return words.of.includes(view.lower(at)) ? at + 1 : undefined
+  // « du », « des » lead to what is no name of a place: « le département du Trésor ».
+  return words.of.includes(view.lower(at)) && isOneWord(view, at) ? at + 1 : undefined
 }
 
 /** Past adjectives and a complement in small letters: « cryptée », « de production ». */
@@ -107,6 +108,12 @@ function beside(view: TokenView, from: number, { words }: Language): number | un
     at = skipAdjectives(view, at + 2)
   if (view.lower(at) === ':') at++
   return at - from <= BETWEEN ? at : undefined
+}
+
+/** Whether a token is one word: « de », not « du ». */
+function isOneWord(view: TokenView, at: number): boolean {
+  const [first = 0, end = 0] = view.tokens[at]?.words ?? []
+  return end - first === 1
 }
 
 function skipAdjectives(view: TokenView, from: number): number {
@@ -128,7 +135,8 @@ function nameEnd(view: TokenView, first: number): number {
   if (mention) return mention.form === 'name' ? view.after(mention) : first
   let at = first
   while (isNameWord(view, at)) at++
-  return at
+  // « l’État islamique », « le Trésor public »: what goes on in small letters is not named by its capital alone.
+  return isSmall(view, at) && view.word(at)?.upos === 'ADJ' ? first : at
 }
 
 function isNameWord(view: TokenView, at: number): boolean {

@@ -4,16 +4,23 @@ import { knowledgeOf } from '../fixtures/extract.ts'
 
 test.each<[string, string[]]>([
   [
-    'Vivendi va détenir les sociétés de production Studiocanal, Gaumont et Pathé Films.',
-    ['Gaumont company', 'Pathé Films company', 'Studiocanal company'],
+    'Il aime les sociétés de production Studiocanal, Gaumont et Pathé Films.',
+    ['Gaumont organisation', 'Pathé Films organisation', 'Studiocanal organisation'],
   ],
-  ['Il regarde les chaînes D8, D17 et CNews.', ['D8 media']],
-  ['Les combats ont gagné les quartiers de Ramouseh, Soukkari et Amiriyeh.', []],
-  ['Elle travaille pour la société Gallimard.', ['Gallimard company']],
-  ["L'éditeur Jean Durand a parlé.", []],
-  ['La chaîne est à Paris.', []],
+  ['Il regarde les chaînes D8, D17 et CNews.', ['CNews organisation', 'D17 organisation', 'D8 organisation']],
+  [
+    'Les combats ont gagné les quartiers de Ramouseh, Soukkari et Amiriyeh.',
+    ['Amiriyeh place', 'Ramouseh place', 'Soukkari place'],
+  ],
+  ["L'éditeur Jean Durand a parlé.", ['Jean Durand person']],
+  ["L'éditeur Durand a parlé.", ['Durand organisation']],
+  ['La chaîne est belle.', []],
 ])('%s', (text, expected) => {
   const { mentions } = knowledgeOf(documentOf(text))
-  const told = mentions.filter(({ origin }) => origin.rule === 'introduced')
-  expect(told.map(({ name, kind }) => `${name} ${kind ?? ''}`.trim()).sort()).toEqual(expected)
+  expect(
+    mentions
+      .filter(({ form }) => form === 'name')
+      .map(({ name, type }) => `${name} ${type}`)
+      .sort(),
+  ).toEqual(expected)
 })
