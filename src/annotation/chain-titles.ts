@@ -3,16 +3,23 @@ import type { ChainContext, Link } from './chains.ts'
 
 /**
  * « le président russe » is the person whom the text names with that office; « le responsable du Kremlin » the one whom
- * it names with any office there. Where the text names several, the nearest before; where it names none, nobody.
+ * it names with any office there. Where the text names several, the nearest before; where it names none, nobody. « Le
+ * policier » without a body is no doctor who works somewhere: where one relation has many offices, the noun is the same.
  */
-export function linkTitles({ mentions, titles }: ChainContext): Link[] {
+export function linkTitles({ view, mentions, titles }: ChainContext): Link[] {
   const nameOf = new Map(mentions.map(mention => [mention.id, mention.name]))
   const held = titles.filter(title => title.holder !== undefined)
+  const nounOf = ({ head }: Title): string => view.lower(view.indexOf(head.start))
   return titles.flatMap(title => {
-    const holder = title.description && findHolder(title, held, nameOf)
+    const alike = MANY.has(title.relation) && title.of.length === 0
+    const others = alike ? held.filter(other => nounOf(other) === nounOf(title)) : held
+    const holder = title.description && findHolder(title, others, nameOf)
     return holder && title.description ? [{ left: holder, right: title.description, rule: 'title-of-holder' }] : []
   })
 }
+
+/** The relations in which people stand by many offices. */
+const MANY: ReadonlySet<string> = new Set(['works_for', 'member_of', 'head_of'])
 
 function findHolder(
   title: Title,

@@ -27,6 +27,8 @@ test.each<[string, string[]]>([
     'Le porte-parole du Kremlin, Dmitri Peskov, arrive. Le responsable du Kremlin parle.',
     ['Kremlin = Kremlin', 'Dmitri Peskov = Le responsable du Kremlin'],
   ],
+  ["Le médecin de l'ONU Jean Ping parle. Le médecin part.", ['Jean Ping = Le médecin']],
+  ["Le médecin de l'ONU Jean Ping parle. Le policier part.", []],
   ['« Nous allons gagner », dit Jean Ping. « La ville est calme », a-t-il ajouté.', ['Jean Ping = -t-il']],
   ['Jean Ping est arrivé. La ville est calme. « Nous allons gagner », a-t-il dit.', ['Jean Ping = -t-il']],
   ['Jean Ping et Paul Biya arrivent. « Paul Biya gagne », a-t-il dit.', ['Paul Biya = Paul Biya']],
