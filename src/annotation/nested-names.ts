@@ -1,6 +1,7 @@
 import type { GazetteerMatch } from '../language/gazetteer-match.ts'
 import type { Language } from '../language/language.ts'
 import type { Mention, Span } from '../model.ts'
+import { isCapitalised } from '../text/characters.ts'
 import { byPosition, contains, spanAround, spansWithin } from '../text/span.ts'
 import { entryFields, type FoundName } from './name-choice.ts'
 import { isLedTo } from './name-context.ts'
@@ -25,7 +26,8 @@ export function findNested(
 ): FoundName[] {
   const standing = new Set(outer.map(({ name }) => name))
   const isKnown = ({ fields }: FoundName): boolean => fields.rule !== 'recogniser' || standing.has(fields.name)
-  const candidates = [...found, ...known.flatMap(match => fromGazetteer(view, match))]
+  const towns = outer.flatMap(mention => townOf(view, mention, language))
+  const candidates = [...found, ...known.flatMap(match => fromGazetteer(view, match)), ...towns]
     .filter(candidate => {
       const { span, fields } = candidate
       const around = spanAround(outer, span)
@@ -41,10 +43,27 @@ export function findNested(
           : around.origin.rule === 'institution')
       )
     })
-    .sort((a, b) => byPosition(a.span, b.span))
+    .sort((a, b) => byPosition(a.span, b.span) || b.fields.confidence - a.fields.confidence)
   const kept: FoundName[] = []
   for (const candidate of candidates) if (!isTwin(candidate, kept.at(-1))) kept.push(candidate)
   return kept
+}
+
+/** « hôpital de Sallanches »: what « de » joins with such a building is where it stands, whether anything knows it or not. */
+function townOf(view: TokenView, outer: Mention, { institutions, words }: Language): FoundName[] {
+  const first = view.indexOf(outer.start) + 2
+  const end = view.after(outer)
+  const rest = view.tokens.slice(first, end)
+  const isTown = rest.length > 0 && rest.every(({ text }) => isCapitalised(text))
+  if (outer.kind !== 'site' || !isTown || !words.of.includes(view.lower(first - 1))) return []
+  if (!institutions.housed.includes(view.lower(first - 2))) return []
+  const name = rest.map(({ text }) => text).join(' ')
+  return [
+    {
+      span: view.span(first, end),
+      fields: { type: 'place', form: 'name', name, confidence: 0.6, rule: 'town-of-building' },
+    },
+  ]
 }
 
 /** The names that stand in no other: those that rules take for who does something, or where. */

@@ -23,7 +23,7 @@ const READINGS: readonly {
     rule: 'site-of-place',
     relation: 'located_in',
     fits: ({ inner, outer, housed }) =>
-      housed && outer.kind === 'site' && inner.type === 'place' && inner.kind !== 'country',
+      housed && outer.kind === 'site' && inner.type === 'place' && inner.kind !== 'country' && !isGuessed(inner),
   },
   {
     rule: 'mission-at-place',
@@ -46,6 +46,11 @@ const READINGS: readonly {
     fits: ({ inner, outer, where }) => !where && isBody(outer) && inner.kind === 'city',
   },
 ]
+
+/** A town that nothing but the building tells of may be a saint or a river as well: « gare de Saint-Charles ». */
+function isGuessed({ origin }: Mention): boolean {
+  return origin.rule === 'town-of-building'
+}
 
 const OF_STATE: ReadonlySet<string> = new Set(['government', 'court', 'military'])
 

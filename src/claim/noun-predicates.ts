@@ -76,8 +76,9 @@ function ownersOf({ syntax, language }: ClaimContext, noun: number, verb: number
 function told({ syntax }: ClaimContext, noun: number): Argument[] {
   const leading = syntax.caseOf(noun)
   const role = leading === '' ? 'holder' : `holder:${leading}`
-  const held = holders(syntax, noun).map(word => ({ role, word }))
   const { relation = '', head = -1 } = syntax.words[noun] ?? {}
+  const qualified = relation === 'amod' ? [head] : []
+  const held = [...holders(syntax, noun), ...qualified].map(word => ({ role, word }))
   if (relation === 'nmod') {
     const behind = nounRoles(syntax, head).filter(({ word }) => word > noun)
     return [...held, { role: `governor:${leading}`, word: head }, ...behind]

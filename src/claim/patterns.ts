@@ -8,6 +8,7 @@ import { relationIn } from '../ontology/ontology.ts'
 import { certaintyOf } from './certainty.ts'
 import type { ClaimContext } from './context.ts'
 import { homographAt } from './homographs.ts'
+import { placeAfter } from './near-place.ts'
 import { readNoun } from './noun-predicates.ts'
 
 /** A row of the pattern table that fits somewhere: who stands in its roles. */
@@ -47,6 +48,8 @@ export function tryPatterns(context: ClaimContext): PatternTrial[] {
         .filter(row => !row.reflexive && !row.with)
         .map(row => toTrial(context, row, at, verb.found, 'asserted'))
     if (upos === 'NOUN') return (byNoun.get(lemma) ?? []).map(row => tryNoun(context, row, at))
+    if (upos === 'ADJ')
+      return (byNoun.get(lemma) ?? []).filter(row => row.adjective).map(row => tryNoun(context, row, at))
     return []
   })
 }
@@ -66,7 +69,7 @@ function indexed(rows: readonly Pattern[]): ReadonlyMap<string, readonly Pattern
 
 function tryVerb(context: ClaimContext, pattern: Pattern, verb: number): PatternTrial {
   const { syntax, language } = context
-  const found = [...verbArguments(syntax, verb), ...compounds(syntax, verb, 'obl')].filter(
+  const found = [...verbArguments(syntax, verb), ...compounds(syntax, verb, 'obl'), ...near(context, verb)].filter(
     // What « se » makes of a verb is another verb: « s’attaquer à » has no object.
     ({ role }) => role !== 'object' || pattern.reflexive || !isReflexive(syntax, verb),
   )
@@ -74,6 +77,12 @@ function tryVerb(context: ClaimContext, pattern: Pattern, verb: number): Pattern
   if (pattern.reflexive && !isReflexive(syntax, verb)) return { ...trial, stopped: 'reflexive' }
   const { with: words } = pattern
   return words && !found.some(argument => isWith(context, argument, words)) ? { ...trial, stopped: 'with' } : trial
+}
+
+/** The place that the clause goes on to, in the role `near`. */
+function near(context: ClaimContext, verb: number): Argument[] {
+  const word = placeAfter(context, verb)
+  return word === undefined ? [] : [{ role: 'near', word }]
 }
 
 /** Whether what a verb governs is one of the words of the row: « suspendre son aide à X », « montrer X du doigt ». */

@@ -19,13 +19,18 @@ interface Lead {
   readonly of: boolean
   /** The noun of a part of a town: « quartier ». */
   readonly part: boolean
+  /** « au nord de »: the place lies outside of the next. */
+  readonly outside: boolean
+  /** « X, une commune de »: what X is stands before the next. */
+  readonly apposed: boolean
 }
 
 /** « X, en Y », « X dans le nord de l’Y », « X (Y) », « l’aéroport X de Y »: X lies in Y. */
 export function outerAfter(context: ClaimContext, inner: Mention): PlaceStep | undefined {
   const lead = readLead(context, inner)
-  if (!lead || lead.part || !isLarger(lead.next, inner)) return undefined
+  if (!lead || lead.part || lead.outside || !isLarger(lead.next, inner)) return undefined
   const outer = lead.next
+  if (lead.apposed) return { inner, outer, trigger: between(inner, outer) }
   const plain = lead.mark === '' && !lead.within && !lead.of
   if (plain || (lead.mark === ',' && !lead.within) || inner.kind === 'country') return undefined
   if (lead.of && !isSite(inner)) return undefined
@@ -65,20 +70,38 @@ function seatOf(outer: Mention | undefined, inner: Mention, view: View): PlaceSt
 }
 
 function readLead({ view, language }: ClaimContext, place: Mention): Lead | undefined {
-  const { areas, parts } = language.patterns.places
+  const { areas, parts, kinds, sides, nearby } = language.patterns.places
+  const { words } = language
   let at = view.after(place)
   const mark = MARKS.has(view.lower(at)) ? view.lower(at++) : ''
-  const within = language.words.in.includes(view.lower(at)) || view.lower(at) === 'sur'
-  const of = !within && language.words.of.includes(view.lower(at))
+  const noun = words.articles.includes(view.lower(at)) ? at + 1 : at
+  const apposed = mark !== '' && kinds.includes(view.lower(noun))
+  if (apposed) at = afterKind(view, noun + 1, nearby)
+  const lead = view.lower(at)
+  const within = words.in.includes(lead) || lead === 'sur'
+  const of = !within && words.of.includes(lead)
   if (within) at++
   if (of) at = skipOf(view, language, at)
-  else if (language.words.articles.includes(view.lower(at))) at++
-  const part = parts.includes(view.lower(at))
+  if (words.articles.includes(view.lower(at))) at++
+  const part = parts.includes(view.lower(at)) && !apposed
+  const outside = CONTRACTED.has(lead) && sides.includes(view.lower(at))
   for (let steps = 0; steps < 2 && (areas.includes(view.lower(at)) || parts.includes(view.lower(at))); steps++)
     at = skipOf(view, language, at + 1)
   const next = view.mentionAt(at)
   if (next?.type !== 'place' || next.form !== 'name') return undefined
-  return { next, mark, within, of, part }
+  return { next, mark, within, of, part, outside, apposed: apposed && (within || of) }
+}
+
+/** « ville portuaire située »: the index after the adjectives and participles of a noun. */
+function afterKind(view: View, from: number, nearby: readonly string[]): number {
+  let at = from
+  while (
+    at < from + 3 &&
+    !nearby.includes(view.lower(at)) &&
+    (view.word(at)?.upos === 'ADJ' || view.word(at)?.upos === 'VERB')
+  )
+    at++
+  return at
 }
 
 /** The index after « de », « de la », « du », « des », or the same where none stands there. */
@@ -89,9 +112,12 @@ function skipOf(view: View, { words }: ClaimContext['language'], at: number): nu
 
 const MARKS: ReadonlySet<string> = new Set([',', '('])
 
+/** « au nord de » is read by the word before the side alone. */
+const CONTRACTED: ReadonlySet<string> = new Set(['au', 'à'])
+
 /** Countries and what is larger lie in nothing told so; a place of unknown kind is smaller than a region. */
-function rank({ kind }: Mention): number {
-  return kind === 'country' ? 3 : kind === 'region' ? 2 : kind === 'city' ? 1 : 0.5
+export function rank({ kind }: Mention): number {
+  return kind === 'country' ? 3 : kind === 'region' ? 2 : kind === 'city' ? 1 : kind === 'site' ? 0.2 : 0.5
 }
 
 function isLarger(outer: Mention, inner: Mention): boolean {
@@ -103,6 +129,7 @@ function isSite({ kind }: Mention): boolean {
   return kind === 'site'
 }
 
-function between(left: Mention, right: Mention): Span {
+/** The words between two places, that tell how they lie. */
+export function between(left: Mention, right: Mention): Span {
   return { start: left.end, end: right.start }
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '../model.ts'
 import type { ClaimContext } from './context.ts'
 import type { Draft } from './draft.ts'
+import { countryOfNoun, partsInBrackets } from './place-kinds.ts'
 import { outerAfter, type PlaceStep, seatBefore, smallerAfter } from './place-phrases.ts'
 
 /** How a place is told to lie in another: the rule, its confidence, and what it reads after a place. */
@@ -10,6 +11,7 @@ const READINGS: readonly {
   readonly read: (context: ClaimContext, place: Mention) => PlaceStep | undefined
 }[] = [
   { rule: 'place-then-country', confidence: 0.9, read: outerAfter },
+  { rule: 'country-of-noun', confidence: 0.9, read: countryOfNoun },
   { rule: 'place-then-its-part', confidence: 0.8, read: smallerAfter },
 ]
 
@@ -18,10 +20,13 @@ const READINGS: readonly {
  * one told beside it; « Bujumbura, la capitale du Burundi » is its capital as well.
  */
 export function findPlaces(context: ClaimContext): Draft[] {
-  const places = context.annotated.mentions.filter(({ type, form }) => type === 'place' && form === 'name')
+  const places = innermost(context.annotated.mentions.filter(({ type, form }) => type === 'place' && form === 'name'))
   return places.flatMap(place => [
     ...READINGS.flatMap(({ rule, confidence, read }) =>
       toDraft(context, read(context, place), { relation: 'located_in', rule, confidence }),
+    ),
+    ...partsInBrackets(context, place).flatMap(step =>
+      toDraft(context, step, { relation: 'located_in', rule: 'parts-in-brackets', confidence: 0.85 }),
     ),
     ...toDraft(context, seatBefore(context, place), {
       relation: 'capital_of',
@@ -29,6 +34,12 @@ export function findPlaces(context: ClaimContext): Draft[] {
       confidence: 0.9,
     }),
   ])
+}
+
+/** « hôpital de Sallanches, en Haute-Savoie »: what follows is told of the town, which ends there as well. */
+function innermost(places: readonly Mention[]): Mention[] {
+  const last = new Map(places.map(place => [place.end, place]))
+  return [...last.values()]
 }
 
 function toDraft(

@@ -235,6 +235,14 @@ export interface PlaceWords {
   readonly areas: readonly string[]
   /** « quartier »: what they name is smaller than a town. */
   readonly parts: readonly string[]
+  /** « ville », « commune »: what stands behind the comma after a place, before the one that it lies in. */
+  readonly kinds: readonly string[]
+  /** « proche »: after such a word the next place is another one. */
+  readonly nearby: readonly string[]
+  /** « domicile »: where people are, before the name of a place. */
+  readonly homes: readonly string[]
+  /** « nord »: after « au … de » it lies outside. */
+  readonly sides: readonly string[]
   readonly capitals: readonly string[]
 }
 
@@ -242,6 +250,8 @@ export interface PlaceWords {
 export interface Pattern {
   readonly rule: string
   readonly lemmas: readonly string[]
+  /** A row of nouns that holds for adjectives too: « originaire de ». */
+  readonly adjective?: boolean
   /** Only with « se ». */
   readonly reflexive?: boolean
   /** The subjects do it with one another. */

@@ -9,6 +9,15 @@ test.each<[string, string[]]>([
   ['Elle va de Rouen à Paris.', []],
   ['Elle a vu Rouen, Paris et Nice.', []],
   ['Elle préfère la France en Europe.', []],
+  [
+    "L'Île-de-France (Essonne, Yvelines et Val-de-Marne) est touchée.",
+    ['Essonne', 'Yvelines', 'Val-de-Marne'].map(part => `${part} located_in Île-de-France`),
+  ],
+  ['Elle vit dans la ville ukrainienne de Marioupol.', ['Marioupol located_in Ukraine']],
+  ['Elle vit à Rouen, une ville de Normandie.', ['Rouen located_in Normandie']],
+  ['Elle vit à Portland, un village proche de Nice.', []],
+  ['Elle vit à Rouen, au nord de la Normandie.', []],
+  ["L'hôpital de Sallanches, en Haute-Savoie, est fermé.", ['Sallanches located_in Haute-Savoie']],
   ['Elle vit à Bujumbura, la capitale du Burundi.', ['Bujumbura capital_of Burundi']],
   ['Elle vit à Bujumbura, la capitale économique.', []],
 ])('%s', (text, expected) => {
