@@ -75,7 +75,8 @@ function nameEnd(reader: Reader, noun: InstitutionNoun): number | undefined {
 
 /** The index after what the body is about, where it must be told. */
 function fieldEnd(reader: Reader, { row, end }: InstitutionNoun): number | undefined {
-  if (row.portfolio) return portfolioEnd(reader, end)
+  const people = reader.view.mentionAt(end)
+  if (row.portfolio) return portfolioEnd(reader, people?.form === 'adjective' ? reader.view.after(people) : end)
   return row.scoped ? scopeEnd(reader, end) : undefined
 }
 

@@ -30,12 +30,21 @@ export function outerAfter(context: ClaimContext, inner: Mention): PlaceStep | u
   const lead = readLead(context, inner)
   if (!lead || lead.part || lead.outside || !isLarger(lead.next, inner)) return undefined
   const outer = lead.next
+  if (lead.within && goesOn(context, outer)) return undefined
   if (lead.apposed) return { inner, outer, trigger: between(inner, outer) }
   const plain = lead.mark === '' && !lead.within && !lead.of
   if (plain || (lead.mark === ',' && !lead.within) || inner.kind === 'country') return undefined
   if (lead.of && !isSite(inner)) return undefined
   if (lead.within && rank(outer) < 2 && !isSite(inner) && lead.mark !== '(') return undefined
   return { inner, outer, trigger: between(inner, outer) }
+}
+
+/** « en Californie, au Japon et au Pérou »: places of a list, none of which lies in the next. */
+function goesOn({ view, language: { words } }: ClaimContext, place: Mention): boolean {
+  const at = view.after(place)
+  const joins = words.and.includes(view.lower(at)) || view.lower(at) === ','
+  const next = view.mentionAt(at + 2)
+  return joins && words.in.includes(view.lower(at + 1)) && next?.type === 'place' && rank(next) >= rank(place)
 }
 
 /** « Istanbul, dans le quartier de Besiktas »: the second is a part of the first. */

@@ -13,6 +13,10 @@ test.each<[string, string[]]>([
   ['Un tribunal de Nice a jugé.', ['Nice (city)']],
   ['Le parquet antiterroriste enquête.', ['parquet antiterroriste (court)']],
   ["Le ministère de l'Intérieur a répondu.", ["ministère de l'Intérieur (government)"]],
+  [
+    'Le ministère français des Affaires étrangères a répondu.',
+    ['France (country)', 'ministère français des Affaires étrangères (government)'],
+  ],
   ["L'armée égyptienne avance.", ['armée égyptienne (military)', 'Égypte (country)'].sort()],
   ["La fédération internationale d'athlétisme vote.", ["fédération internationale d'athlétisme (organisation)"]],
   ["L'association Emmaüs est venue.", ['Emmaüs (ngo)']],

@@ -15,6 +15,7 @@ test.each<[string, string[]]>([
   ],
   ['Elle vit dans la ville ukrainienne de Marioupol.', ['Marioupol located_in Ukraine']],
   ['Elle vit à Rouen, une ville de Normandie.', ['Rouen located_in Normandie']],
+  ['Elle vit en Californie, au Japon et au Pérou.', []],
   ['Elle vit à Portland, un village proche de Nice.', []],
   ['Elle vit à Rouen, au nord de la Normandie.', []],
   ["L'hôpital de Sallanches, en Haute-Savoie, est fermé.", ['Sallanches located_in Haute-Savoie']],
