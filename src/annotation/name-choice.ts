@@ -75,9 +75,10 @@ function familyNames(recognised: readonly RecognisedName[], textOf: (range: Rang
   return new Set(people.map(({ end }) => textOf([end - 1, end])))
 }
 
-/** A body that the gazetteer is sure of. */
+/** A body that the gazetteer is sure of, or one of several words: « Boko Haram » is nobody’s name. */
 function isBody(match: GazetteerMatch): boolean {
-  return match.entry.type === 'organisation' && isSure(match)
+  const { type, ambiguous } = match.entry
+  return type === 'organisation' && (isSure(match) || (!ambiguous && size(match) > 1))
 }
 
 function size({ first, end }: { readonly first: number; readonly end: number }): number {
