@@ -56,7 +56,7 @@ export function chooseName(
       other => other.first <= name.first && name.end <= other.end && size(other) > size(name) && isSure(other),
     )
     if (!type || wider || !/\p{Lu}/u.test(textOf([name.first, name.end]))) return []
-    const isFamily = type === 'person' && families.has(textOf([name.end - 1, name.end]))
+    const isFamily = type === 'person' && size(name) === 1 && families.has(textOf([name.end - 1, name.end]))
     if (match && match.end === name.end && (type !== 'person' || (isBody(match) && !isFamily)))
       return [fromEntry(match)]
     return [fromName(name, type, textOf)]
