@@ -84,7 +84,15 @@ function mentionFor(context: ReferenceContext, word: number): MentionId | undefi
     const { relation = '' } = syntax.words[child] ?? {}
     return BESIDE.has(relation) && syntax.caseOf(child) === '' && syntax.mentionOf(child)?.form === 'name'
   })
-  return beside === undefined ? undefined : syntax.mentionOf(beside)?.id
+  return beside === undefined ? apposedTo(context, word) : syntax.mentionOf(beside)?.id
+}
+
+/** « Canal+, la chaîne détenue par X »: an apposition is the name that it stands behind. */
+function apposedTo({ syntax }: ReferenceContext, word: number): MentionId | undefined {
+  const { relation = '', head = -1 } = syntax.words[word] ?? {}
+  if (relation !== 'appos' || head > word || syntax.caseOf(word) !== '') return undefined
+  const mention = syntax.mentionOf(head)
+  return mention?.form === 'name' ? mention.id : undefined
 }
 
 /** « le gouvernement burundais », « le régime de X »: the country or ruler whom such a noun stands for. */

@@ -129,6 +129,8 @@ function isAncestor(syntax: SyntaxView, above: number, word: number): boolean {
 /** What a relative pronoun stands for: the noun that its clause qualifies. */
 function antecedent(syntax: SyntaxView, word: number, verb: number): number {
   if (!syntax.hasFeature(word, 'PronType=Rel')) return word
+  const beside = namedBefore(syntax, word)
+  if (beside !== undefined) return beside
   for (let at = verb, steps = 0; steps < DEPTH; steps++) {
     const { relation, head = -1 } = syntax.words[at] ?? {}
     if (head < 0) return word
@@ -138,10 +140,33 @@ function antecedent(syntax: SyntaxView, word: number, verb: number): number {
   return word
 }
 
+/**
+ * « X, qui », « X, conseiller à la sécurité, qui »: behind a comma the name that the words right before it belong to, not
+ * through a preposition, whatever the parser makes of the clause.
+ */
+function namedBefore(syntax: SyntaxView, pronoun: number): number | undefined {
+  if (syntax.words[pronoun - 1]?.form !== ',') return undefined
+  for (let at = pronoun - 2, steps = 0; at >= 0 && at < pronoun && steps < DEPTH + 1; steps++) {
+    const { upos = '', head = -1 } = syntax.words[at] ?? {}
+    const led = syntax.caseOf(at) !== ''
+    if (upos === 'VERB' || (led && upos === 'PROPN' && syntax.mentionOf(at) !== undefined)) return undefined
+    if (!led && upos === 'PROPN' && syntax.mentionOf(at)?.form === 'name') return at
+    if (head > at && head > pronoun) return undefined
+    at = head
+  }
+  return undefined
+}
+
 /** The subject that a verb without one shares with the verb above it, or the noun that it qualifies. */
 function subjectAbove(syntax: SyntaxView, verb: number, depth: number): number | undefined {
   const word = syntax.words[verb]
   if (!word || word.head < 0 || depth === 0) return undefined
+  if (
+    word.relation === 'acl' &&
+    syntax.hasFeature(verb, 'VerbForm=Inf') &&
+    syntax.child(word.head, 'cop') !== undefined
+  )
+    return syntax.child(word.head, 'nsubj')
   if (word.relation === 'acl') return syntax.hasFeature(verb, 'Tense=Pres') ? word.head : undefined
   if (!SHARING.has(word.relation)) return undefined
   if (word.relation === 'advcl' && syntax.hasFeature(verb, 'VerbForm=Fin')) return undefined

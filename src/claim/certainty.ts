@@ -15,6 +15,7 @@ export function certaintyOf(syntax: SyntaxView, verb: number, words: CertaintyWo
   let status = ownCertainty(syntax, verb, words)
   for (let at = verb, steps = 1; steps < DEPTH; steps++) {
     const { relation = '', head = -1 } = syntax.words[at] ?? {}
+    if (isProspect(syntax, at, words)) return status === 'asserted' ? 'planned' : status
     if (!GOVERNED.has(relation) || head < 0) break
     const finite = isFiniteClause(syntax, at)
     const above = governing(syntax, head, words) ?? (finite ? 'asserted' : formCertainty(syntax, head, words))
@@ -24,6 +25,14 @@ export function certaintyOf(syntax: SyntaxView, verb: number, words: CertaintyWo
     at = head
   }
   return status
+}
+
+/** « est en passe de racheter X », « est sur le point de racheter X ». */
+function isProspect(syntax: SyntaxView, verb: number, { prospects }: CertaintyWords): boolean {
+  const { relation = '', head = -1 } = syntax.words[verb] ?? {}
+  return (
+    relation === 'acl' && syntax.child(head, 'cop') !== undefined && prospects.includes(syntax.words[head]?.lemma ?? '')
+  )
 }
 
 const GOVERNED: ReadonlySet<string> = new Set(['xcomp', 'ccomp', 'csubj'])

@@ -209,6 +209,8 @@ export interface CertaintyWords {
   readonly denying: readonly string[]
   /** Verbs that tell a suspicion: « accusé d’avoir rencontré ». */
   readonly alleging: readonly string[]
+  /** Nouns that with « être » tell what is about to be done: « en passe de racheter », « sur le point de racheter ». */
+  readonly prospects: readonly string[]
   readonly possible: readonly string[]
   readonly planning: readonly string[]
   /** Verbs that set a time to come, in whatever tense they stand: « a été convoqué le 15 mars ». */

@@ -23,6 +23,13 @@ test.each<[string, string[]]>([
   ["L'attentat de Nice a été revendiqué par l'État islamique.", ['État islamique attacked Nice alleged']],
   ['Emmanuel Macron, en visite à Paris, a parlé.', ['Emmanuel Macron visited Paris']],
   ['Jean Ping a reçu le prix Peter Mackler.', []],
+  [
+    'Jean Ping, conseiller à la sécurité nationale, qui a critiqué Paul Biya, part.',
+    ['Jean Ping criticised Paul Biya'],
+  ],
+  ['Le groupe aime LinkedIn, la firme détenue par Vivendi.', ['Vivendi owns LinkedIn']],
+  ['Microsoft est sur le point de racheter LinkedIn.', ['Microsoft owns LinkedIn planned']],
+  ['Angela Merkel va rendre visite à Barack Obama.', ['Angela Merkel met_with Barack Obama planned']],
   ['Les frappes de la Russie sur Alep durent.', ['Russie attacked Alep']],
 ])('%s', (text, expected) => {
   expect(claimsOf(text).filter(claim => ACTS.test(claim))).toEqual(expected)

@@ -53,7 +53,7 @@ const PAIRS: readonly (readonly [asserted: string, other: string, status: Status
   ['Angela Merkel a visité Paris.', 'Angela Merkel pourrait visiter Paris.', 'possible'],
   ['Angela Merkel a visité Paris.', 'Angela Merkel envisage de visiter Paris.', 'planned'],
   ['Angela Merkel a visité Paris.', 'Angela Merkel a renoncé à visiter Paris.', 'denied'],
-  ["Angela Merkel s'est rendue à Paris.", 'Angela Merkel est attendue à Paris.', undefined],
+  ["Angela Merkel s'est rendue à Paris.", 'Angela Merkel est attendue à Paris.', 'planned'],
   ["Angela Merkel s'est rendue à Paris.", 'Angela Merkel se rendrait à Paris.', 'alleged'],
   ['La Russie a bombardé Alep.', 'La Russie menace de bombarder Alep.', 'planned'],
   ['La Russie a bombardé Alep.', 'La Russie dément avoir bombardé Alep.', 'denied'],
