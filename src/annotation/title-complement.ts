@@ -110,7 +110,8 @@ const CARRIERS: ReadonlySet<string> = new Set(['media', 'agency'])
 function readBody(source: Source, reading: Reading): Reading | undefined {
   const { view, noun, relation, language } = source
   const { at } = reading
-  const next = afterPreposition(view, at, language)
+  const leading = afterPreposition(view, at, language)
+  const next = leading > at && relation && PERSONAL.has(relation) ? afterTitle(view, leading) : leading
   const mention = view.mentionAt(next)
   const beside = next === at && mention?.form === 'name'
   if (!mention || !isBody(mention, relation, language, view)) return undefined
@@ -128,6 +129,22 @@ function readBody(source: Source, reading: Reading): Reading | undefined {
   if (isParty) return { ...reading, at: end, end, parties: [...reading.parties, mention.id] }
   return { ...reading, at: end, end, of: [...reading.of, mention.id] }
 }
+
+/** How many words a title before a name may have. */
+const TITLE_WORDS = 4
+
+/** « frère du président syrien X »: the index of the person’s name behind his title; the index given where none follows. */
+function afterTitle(view: TokenView, from: number): number {
+  for (let at = from; at < from + TITLE_WORDS; at++) {
+    const mention = view.mentionAt(at)
+    if (mention?.type === 'person' && mention.form === 'name') return at
+    const isTitleWord = mention === undefined ? TITLE.has(view.word(at)?.upos ?? '') : mention.form === 'adjective'
+    if (!isTitleWord) return from
+  }
+  return from
+}
+
+const TITLE: ReadonlySet<string> = new Set(['NOUN', 'ADJ'])
 
 /** Whether a mention is what an office may be of: a person only for kin and the like, no portfolio taken for a body. */
 function isBody(mention: Mention, relation: RelationName | undefined, { titles }: Language, view: TokenView): boolean {

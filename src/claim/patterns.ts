@@ -75,8 +75,10 @@ function tryVerb(context: ClaimContext, pattern: Pattern, verb: number): Pattern
   )
   const trial = toTrial(context, pattern, verb, found, certaintyOf(syntax, verb, language.certainty))
   if (pattern.reflexive && !isReflexive(syntax, verb)) return { ...trial, stopped: 'reflexive' }
-  const { with: words } = pattern
-  return words && !found.some(argument => isWith(context, argument, words)) ? { ...trial, stopped: 'with' } : trial
+  const { with: words, without } = pattern
+  const lacks = words && !found.some(argument => isWith(context, argument, words))
+  const has = without && found.some(argument => isWith(context, argument, without))
+  return lacks || has ? { ...trial, stopped: 'with' } : trial
 }
 
 /** The place that the clause goes on to, in the role `near`. */

@@ -263,6 +263,8 @@ export interface Pattern {
   readonly object?: readonly string[]
   /** Lemmas of which one must stand below the verb: « aide » in « suspendre son aide à X », « doigt » in « montrer du doigt ». */
   readonly with?: readonly string[]
+  /** Lemmas of which none may stand there: « condamner X à deux ans de prison » is no criticism. */
+  readonly without?: readonly string[]
   /** Types, or `type/kind`, that alone may fill the ends of this row. */
   readonly ends?: { readonly subject?: readonly string[]; readonly object?: readonly string[] }
   /** How firmly the row tells what it tells where the text speaks plainly: a claim of responsibility is `alleged`. */

@@ -11,6 +11,7 @@ test.each<[string, string[]]>([
     'Jean Ping critique Paul Biya et soutient Emmanuel Macron.',
     ['Jean Ping criticised Paul Biya', 'Jean Ping supports Emmanuel Macron'],
   ],
+  ['Le tribunal de Paris a condamné Jean Ping à deux ans de prison.', []],
   ['Jean Ping dénonce la politique de Paul Biya.', ['Jean Ping criticised Paul Biya']],
   ["Jean Ping s'oppose à la politique de Paul Biya.", ['Jean Ping criticised Paul Biya']],
   ["Jean Ping s'est prononcé en faveur de Paul Biya.", ['Jean Ping supports Paul Biya']],

@@ -13,6 +13,7 @@ test.each<[string, string[]]>([
   ['Élection présidentielle autrichienne : Jean Ping élu président', ['Jean Ping president_of Autriche']],
   ['Selon son avocat, Paul Biya, Jean Ping est absent.', ['Paul Biya works_for Jean Ping']],
   ['Jean Ping a salué son prédécesseur, Paul Biya.', ['Paul Biya succeeded_by Jean Ping']],
+  ["Ana Ping, l'épouse du président Jean Ping, est venue.", ['Ana Ping spouse_of Jean Ping']],
   ['Jean Ping était le fondateur du Parti socialiste.', ['Jean Ping founded Parti socialiste']],
   ["Le chef d'orchestre français Jean Ping est venu.", []],
   ['Le président de la région Bretagne Jean Ping est venu.', ['Jean Ping president_of Bretagne']],
