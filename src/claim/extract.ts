@@ -12,6 +12,7 @@ import { findEvents } from './events.ts'
 import { refuse } from './gate.ts'
 import { findNestedNames } from './nested-names.ts'
 import { findOffices } from './offices.ts'
+import { findOwnership } from './ownership.ts'
 import { findPlaces } from './places.ts'
 import { findSpeech } from './speech.ts'
 
@@ -21,6 +22,7 @@ const RULES: readonly ((context: ClaimContext) => Draft[])[] = [
   findAffiliations,
   findPlaces,
   findNestedNames,
+  findOwnership,
   findCitizens,
   findCarriers,
 ]

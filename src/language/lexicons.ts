@@ -229,6 +229,15 @@ export interface PatternTable {
   /** Verbs that lend a noun their subject: « avoir un entretien ». */
   readonly support: readonly string[]
   readonly places: PlaceWords
+  readonly ownership: OwnershipWords
+}
+
+/** Nouns that tell whose a body is, in lower case. */
+export interface OwnershipWords {
+  /** « filiale »: what is owned. */
+  readonly owned: readonly string[]
+  /** « groupe »: stands before the name of who owns. */
+  readonly groups: readonly string[]
 }
 
 /** The nouns that tell how places lie in one another, in lower case. */
