@@ -34,6 +34,15 @@ export const FORENAME_ADDITIONS: readonly string[] = [
     Justin Stephen Philippe Jair Dilma Luiz Lula Hugo Nicolás Evo Rafael Fidel Raúl Andrés Enrique António Kofi Ursula Donald`,
 ]
 
+/** Those of the table above that women bear. */
+export const FEMININE_ADDITIONS: readonly string[] = words`Aïcha Aïssata Aminata Angela Beata Benazir Condoleezza Dilma Elham
+  Fatima Fatou Hassiba Hillary Indira Ioulia Iouliia Iulia Irina Ksenia Leïla Lioudmila Malala Margaret Najat Ségolène Simone
+  Sonia Sushma Svetlana Tatiana Theresa Tzipi Ursula Valérie Yulia`
+
+/** Names that women and men bear, whatever the sources say. */
+export const EPICENE_NAMES: readonly string[] = words`Ahn Alix Andrea Ange Camille Charlie Claude Dominique Eden Kim Lou Morgan Nicola Sacha Sam
+  Sasha Tsai Yaël`
+
 /** Names of the sources that are a country, a city, a month or another common word where a text writes them with a capital. */
 export const NO_FORENAMES: readonly string[] = words`Africa Alger Amen America Ami Ascension Asia Assomption Avril Ban Berlin Bon Brésil Brittany Canal Chad Chine
   Conception Congo Cuba Dakota Dallas Dame Denver Dieu État Europe Florida France Georgia Ghana Haïti Havana Inde India Indiana Islam Iran Israel

@@ -29,6 +29,27 @@ export function forenames(wanted: (code: string) => boolean = () => true): reado
   return namesOf('first_name', 'common-forenames-by-country.csv', wanted)
 }
 
+/** Forenames of one word that the sources give to women or to men, in Latin letters; `wanted` as above. */
+export function forenamesOf(gender: 'female' | 'male', wanted: (code: string) => boolean): readonly string[] {
+  const { allLocales } = readPackage<{ allLocales: Readonly<Record<string, FakerLocale>> }>('@faker-js/faker')
+  const generated = Object.entries(allLocales)
+    .filter(([code]) => !UNUSED_LOCALES.includes(code) && wanted(code))
+    .flatMap(([, locale]) => texts(partOf(locale.person?.first_name, gender)))
+  const letter = gender === 'female' ? 'F' : 'M'
+  const popular = readSource('common-forenames-by-country.csv')
+    .split('\n')
+    .map(line => line.split(','))
+    .filter(cells => cells[GENDER_COLUMN] === letter && wanted(cells[0] ?? ''))
+    .flatMap(cells => cells.filter((_, at) => NAME_COLUMNS.first_name.includes(at)))
+  return [...generated, ...popular].map(name => name.trim()).filter(name => LATIN.test(name) && !/[ -]/.test(name))
+}
+
+const GENDER_COLUMN = 9
+
+function partOf(value: unknown, part: string): unknown {
+  return typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === part)?.[1] : undefined
+}
+
 function surnames(): readonly string[] {
   return namesOf('last_name', 'common-surnames-by-country.csv', () => true)
 }

@@ -30,15 +30,20 @@ export function writeGazetteer(name: string, { rows, ...head }: GazetteerFile): 
   writeFileSync(join(HERE, '..', 'gazetteers', `${name}.json`), `${header},"rows":[\n${lines}\n]}\n`)
 }
 
-/** Writes `data/gazetteers/given-names.json`: folded, sorted, as many on a line as fit. */
-export function writeGivenNames(names: readonly string[]): void {
+/** Writes `data/gazetteers/given-names.json`: lists of folded names by who bears them, sorted, as many on a line as fit. */
+export function writeGivenNames(lists: Readonly<Record<string, readonly string[]>>): void {
+  const parts = Object.entries(lists).map(([name, names]) => `"${name}":[\n${filled(names).join(',\n')}\n]`)
+  writeFileSync(join(HERE, '..', 'gazetteers', 'given-names.json'), `{${parts.join(',')}}\n`)
+}
+
+function filled(names: readonly string[]): readonly string[] {
   const lines: string[] = []
   for (const name of names) {
     const line = lines.at(-1)
     if (line !== undefined && line.length + name.length < 116) lines[lines.length - 1] = `${line},"${name}"`
     else lines.push(`"${name}"`)
   }
-  writeFileSync(join(HERE, '..', 'gazetteers', 'given-names.json'), `{"names":[\n${lines.join(',\n')}\n]}\n`)
+  return lines
 }
 
 /** Order of code points, the same on any machine. */

@@ -22,10 +22,14 @@ export interface GazetteerEntry {
   readonly sameAs: readonly string[]
 }
 
-/** All entries of one language with their index, and the forenames of people, folded. */
+/** As Universal Dependencies writes it in `Gender=`. */
+export type Gender = 'Fem' | 'Masc'
+
+/** All entries of one language with their index, and the forenames of people, folded, with the gender of those that only one has. */
 export interface Gazetteer {
   readonly entries: readonly GazetteerEntry[]
   readonly index: GazetteerIndex
   readonly countries: ReadonlyMap<string, GazetteerEntry>
   readonly givenNames: ReadonlySet<string>
+  readonly genders: ReadonlyMap<string, Gender>
 }

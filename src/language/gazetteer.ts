@@ -1,5 +1,5 @@
 import { readData } from './data.ts'
-import type { Gazetteer, GazetteerEntry } from './gazetteer-entry.ts'
+import type { Gazetteer, GazetteerEntry, Gender } from './gazetteer-entry.ts'
 import { indexEntries } from './gazetteer-index.ts'
 
 /** A file of `data/gazetteers`: `type` and `kind` hold for each row that does not say otherwise. */
@@ -14,6 +14,13 @@ export interface GazetteerRow extends Omit<Partial<GazetteerEntry>, 'name' | 'fo
   readonly names: TextsByLanguage
   readonly adjectives?: TextsByLanguage
   readonly inhabitants?: TextsByLanguage
+}
+
+/** `given-names.json`: forenames, folded, by who bears them. */
+interface GivenNames {
+  readonly feminine: readonly string[]
+  readonly masculine: readonly string[]
+  readonly common: readonly string[]
 }
 
 type TextsByLanguage = Readonly<Record<string, readonly string[]>>
@@ -38,11 +45,16 @@ export function loadGazetteer(language: string): Gazetteer {
     const file = readData<GazetteerFile>(`gazetteers/${name}.json`)
     return file.rows.flatMap(row => toEntry(file, row, language) ?? [])
   })
+  const { feminine, masculine, common } = readData<GivenNames>('gazetteers/given-names.json')
   return {
     entries,
     index: indexEntries(entries),
     countries: new Map(entries.filter(isCountry).map(entry => [entry.country, entry])),
-    givenNames: new Set(readData<{ readonly names: readonly string[] }>('gazetteers/given-names.json').names),
+    givenNames: new Set([...feminine, ...masculine, ...common]),
+    genders: new Map<string, Gender>([
+      ...feminine.map(name => [name, 'Fem'] as const),
+      ...masculine.map(name => [name, 'Masc'] as const),
+    ]),
   }
 }
 

@@ -11,6 +11,7 @@ import { loadGazetteer } from './gazetteer.ts'
 import type { Gazetteer } from './gazetteer-entry.ts'
 import type {
   CertaintyWords,
+  HeadWords,
   InstitutionLexicon,
   PatternTable,
   SpeechLexicon,
@@ -37,6 +38,7 @@ export interface Language {
   /** What its patterns may tell. */
   readonly ontology: Ontology
   readonly topics: TopicWords
+  readonly heads: HeadWords
   readonly gazetteer: Gazetteer
   readonly calendar: Calendar
   readonly furniture: Furniture
@@ -80,6 +82,7 @@ function readPack(code: string): Language {
     events: readData(`${folder}/events.json`),
     ontology: ONTOLOGY,
     topics: readData(`${folder}/topics.json`),
+    heads: readData(`${folder}/heads.json`),
     gazetteer: loadGazetteer(code),
     calendar: loadCalendar(code),
     furniture: loadFurniture(code),

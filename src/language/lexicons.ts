@@ -1,4 +1,4 @@
-import type { EventType, RelationName, Status, UserName } from '../model.ts'
+import type { EntityType, EventType, RelationName, Status, UserName } from '../model.ts'
 
 /** `words.json`: the closed classes that rules ask for, in lower case with plain apostrophes. */
 export interface WordLists {
@@ -290,4 +290,33 @@ export interface Pattern {
 export interface TopicWords {
   readonly topics: readonly string[]
   readonly topicIntroducers: readonly string[]
+}
+
+/** `heads.json`: the nouns by which a text refers back to what it has named, and the small words around them. */
+export interface HeadWords {
+  readonly nouns: readonly HeadRow[]
+  /** Nouns whose gender is not that of the person. */
+  readonly genderless: readonly string[]
+  /** What makes a noun refer back. */
+  readonly determiners: readonly string[]
+  /** What makes it somebody new. */
+  readonly indefinites: readonly string[]
+  /** Adjectives that tell no one apart: « le jeune homme ». */
+  readonly plain: readonly string[]
+  /** Adjectives that tell which sort: « le groupe terroriste ». */
+  readonly classifying: readonly string[]
+  /** « an »: leads to an age (« l’homme de 23 ans »). */
+  readonly ages: readonly string[]
+  readonly civilities: { readonly feminine: readonly string[]; readonly masculine: readonly string[] }
+}
+
+/** Nouns by lemma that fit one type and, where they say so, these kinds of it. */
+export interface HeadRow {
+  readonly type: EntityType
+  readonly kinds?: readonly string[]
+  /** Anybody may be called so, not only who was introduced by the noun. */
+  readonly general?: boolean
+  /** Only who was introduced by the noun or bears it in the name. */
+  readonly introduced?: boolean
+  readonly nouns: readonly string[]
 }
