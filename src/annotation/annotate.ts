@@ -7,6 +7,8 @@ import { findNames } from './names.ts'
 import { outermost } from './nested-names.ts'
 import { findPronouns } from './pronouns.ts'
 import { findQuotations } from './quotations.ts'
+import { findReferenceNouns } from './reference-nouns.ts'
+import { settleReferences } from './settle-references.ts'
 import { readSyntax } from './syntax.ts'
 import { viewSyntax } from './syntax-view.ts'
 import { tenseAround } from './tense.ts'
@@ -31,7 +33,14 @@ export function annotate(document: Document, language: Language): FullyAnnotated
     syntax: holders,
     language,
   })
-  const people = [...names, ...descriptions, ...parties, ...pronouns].sort(byPosition)
+  const known = [...names, ...descriptions, ...parties, ...pronouns].sort(byPosition)
+  const nouns = findReferenceNouns({
+    document,
+    view: viewTokens(syntax, known),
+    syntax: viewSyntax(syntax, known),
+    heads: language.heads,
+  })
+  const people = [...known, ...nouns].sort(byPosition)
   const trees = viewSyntax(syntax, people)
   const { quotations, pronouns: speakers } = findQuotations(
     document,
@@ -52,9 +61,10 @@ export function annotate(document: Document, language: Language): FullyAnnotated
       particles: new Set(language.words.familyParticles),
       ranks: new Set(language.words.ranks),
     },
+    language,
   })
   const dates = readDates(document, language.calendar, span => tenseAround(trees, span, language.certainty))
-  return { ...syntax, mentions, titles, chains, dates, quotations }
+  return { ...syntax, ...settleReferences({ mentions, chains, quotations }), titles, dates }
 }
 
 /** A pronoun may be found as a subject and as a speaker. */

@@ -1,7 +1,9 @@
+import type { Language } from '../language/language.ts'
 import type { Chain, Mention, MentionId, Quotation, Title } from '../model.ts'
 import { clusters } from '../text/clusters.ts'
 import type { NameWords } from '../text/person-name.ts'
 import { linkNames } from './chain-names.ts'
+import { linkNouns } from './chain-nouns.ts'
 import { linkPronouns } from './chain-pronouns.ts'
 import { linkShortForms } from './chain-short-forms.ts'
 import { linkSubjects } from './chain-subjects.ts'
@@ -25,6 +27,7 @@ export interface ChainContext {
   readonly syntax: SyntaxView
   readonly byId: ReadonlyMap<MentionId, Mention>
   readonly nameWords: NameWords
+  readonly language: Language
 }
 
 /** Each rule sees the links made before it, so the surest come first. */
@@ -32,6 +35,7 @@ const RULES: readonly ((context: ChainContext, links: readonly Link[]) => Link[]
   linkNames,
   linkShortForms,
   linkTitles,
+  linkNouns,
   linkSubjects,
   linkPronouns,
 ]

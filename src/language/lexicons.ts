@@ -299,6 +299,10 @@ export interface HeadWords {
   readonly genderless: readonly string[]
   /** What makes a noun refer back. */
   readonly determiners: readonly string[]
+  /** « du », « au »: a preposition and the article in one. */
+  readonly contracted: readonly string[]
+  /** Lemmas that, right behind the noun, tell which one is meant. */
+  readonly restricting: readonly string[]
   /** What makes it somebody new. */
   readonly indefinites: readonly string[]
   /** Adjectives that tell no one apart: « le jeune homme ». */

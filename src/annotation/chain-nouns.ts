@@ -1,0 +1,143 @@
+import type { HeadRow } from '../language/lexicons.ts'
+import type { Mention, MentionId, Sentence } from '../model.ts'
+import { fold } from '../text/fold.ts'
+import { firstStartingAt, overlaps } from '../text/span.ts'
+import type { ChainContext, Link } from './chains.ts'
+import { REFERENCE_RULE, rowsByNoun } from './reference-nouns.ts'
+import { type Referent, referentsOf } from './referents.ts'
+
+/** How many sentences back a thing may have been named last that a noun of its kind alone means. */
+const SENTENCES = 3
+
+/** The last mention of a referent so far. */
+interface Last {
+  readonly referent: Referent
+  readonly mention: Mention
+  readonly sentence: number
+}
+
+/** What the pass has read so far: referents by last mention, the latest at the end, and who came up without a name. */
+interface Reading {
+  readonly context: ChainContext
+  readonly last: Map<MentionId, Last>
+  /** The nouns of people and things told without a name (« un homme »), by lemma. */
+  readonly unnamed: ReadonlyMap<string, number>
+}
+
+/**
+ * « le groupe », « la ville », « le chanteur »: who was introduced by the noun or bears it in the name; else the one thing
+ * named shortly before of which it tells the kind. Where there are two, or the text speaks of one without a name
+ * (« un groupe »), nobody.
+ */
+export function linkNouns(context: ChainContext, links: readonly Link[]): Link[] {
+  const referents = referentsOf(context, links, context.language)
+  const reading: Reading = { context, last: new Map(), unnamed: unnamedNouns(context) }
+  const made: Link[] = []
+  for (const mention of context.mentions) {
+    const named = referents.get(mention.id)
+    const found = named ?? (refersBack(context, mention) ? chooseReferent(reading, mention) : undefined)
+    if (!found) continue
+    if (!named) made.push({ left: found.id, right: mention.id, rule: 'noun-of-kind' })
+    reading.last.delete(found.id)
+    reading.last.set(found.id, { referent: found, mention, sentence: sentenceAt(context, mention) })
+  }
+  return made
+}
+
+/** A definite noun, or an office that names nobody: « le député ». */
+function refersBack({ titles }: ChainContext, mention: Mention): boolean {
+  if (mention.origin.rule === REFERENCE_RULE) return true
+  const title = titles.find(({ description }) => description === mention.id)
+  return title !== undefined && title.of.length === 0
+}
+
+function chooseReferent(reading: Reading, mention: Mention): Referent | undefined {
+  const { context } = reading
+  const head = context.syntax.headOf(mention)
+  if (head === undefined) return undefined
+  const lemma = context.syntax.words[head]?.lemma ?? ''
+  const rows = rowsByNoun(context.language.heads).get(lemma) ?? []
+  const before = [...reading.last.values()].filter(last => isCandidate(reading, last, mention, head))
+  const introduced = before.filter(({ referent }) => bearsNoun(referent, lemma, rows))
+  if (introduced.length > 0) return only(introduced) ?? nearest(introduced)
+  if ((reading.unnamed.get(lemma) ?? Number.POSITIVE_INFINITY) < mention.start) return undefined
+  const open = rows.filter(row => !row.introduced)
+  const fitting = before.filter(({ referent }) => open.some(row => fitsRow(referent, row)))
+  const at = sentenceAt(context, mention)
+  const recent = fitting.filter(({ sentence }) => at - sentence <= SENTENCES)
+  return only(recent.length > 0 ? recent : fitting.slice(-1).filter(() => fitting.length === 1))
+}
+
+function only(found: readonly Last[]): Referent | undefined {
+  return found.length === 1 ? found[0]?.referent : undefined
+}
+
+/** The one named later than all others, in another sentence than they. */
+function nearest(found: readonly Last[]): Referent | undefined {
+  const [next, last] = found.slice(-2)
+  return last && last.sentence > (next?.sentence ?? -1) ? last.referent : undefined
+}
+
+function bearsNoun({ type, kinds, nouns, heads }: Referent, lemma: string, rows: readonly HeadRow[]): boolean {
+  if (!rows.some(row => row.type === type)) return false
+  if (heads.has(fold(lemma))) return true
+  return nouns.has(lemma) && (type !== 'place' || rows.some(row => row.type === type && isOfKinds(kinds, row)))
+}
+
+function fitsRow({ type, kinds }: Referent, row: HeadRow): boolean {
+  return type === row.type && (type === 'person' || (kinds.size > 0 && isOfKinds(kinds, row)))
+}
+
+function isOfKinds(kinds: ReadonlySet<string>, row: HeadRow): boolean {
+  return row.kinds === undefined || kinds.size === 0 || row.kinds.some(kind => kinds.has(kind))
+}
+
+/** Not named in the same clause or inside quotation marks alone, and of no other gender or number. */
+function isCandidate({ context }: Reading, { referent, mention }: Last, noun: Mention, head: number): boolean {
+  if (referent.plural || overlaps(mention, noun)) return false
+  if (referent.type === 'person' && !agreesInGender(context, referent, head)) return false
+  const other = context.syntax.headOf(mention)
+  return other === undefined || clauseOf(context, other) !== clauseOf(context, head)
+}
+
+function agreesInGender({ syntax, language }: ChainContext, { gender }: Referent, head: number): boolean {
+  const { lemma = '', feats = '' } = syntax.words[head] ?? {}
+  if (gender === undefined || language.heads.genderless.includes(lemma)) return true
+  return !feats.includes(gender === 'Fem' ? 'Gender=Masc' : 'Gender=Fem')
+}
+
+/** The verb, or the root of its sentence, under which a word stands. */
+export function clauseOf({ syntax }: ChainContext, word: number): number {
+  let at = word
+  for (let steps = 0; steps < 12; steps++) {
+    const head = syntax.words[at]?.head ?? -1
+    if (head < 0) return at
+    at = head
+    if (syntax.words[at]?.upos === 'VERB') return at
+  }
+  return at
+}
+
+export function sentenceAt({ view }: ChainContext, mention: Mention): number {
+  const sentences: readonly Sentence[] = view.sentences
+  return firstStartingAt(sentences, mention.start + 1) - 1
+}
+
+/** Where a noun first comes up with « un » and without a name beside it. */
+function unnamedNouns({ syntax, language }: ChainContext): ReadonlyMap<string, number> {
+  const first = new Map<string, number>()
+  const rows = rowsByNoun(language.heads)
+  for (const [at, { upos, lemma, start, relation }] of syntax.words.entries()) {
+    if (upos !== 'NOUN' || first.has(lemma) || !rows.has(lemma) || relation === 'appos') continue
+    const determiner = syntax.words[syntax.child(at, 'det') ?? -1]?.form.toLowerCase() ?? ''
+    if (!language.heads.indefinites.includes(determiner) || syntax.child(at, 'cop') !== undefined) continue
+    const isNamed = syntax.children(at).some(child => {
+      const { relation: how = '' } = syntax.words[child] ?? {}
+      return NAMING.has(how) && syntax.mentionOf(child)?.form === 'name' && syntax.caseOf(child) === ''
+    })
+    if (!isNamed) first.set(lemma, start)
+  }
+  return first
+}
+
+const NAMING: ReadonlySet<string> = new Set(['appos', 'flat:name', 'nmod'])

@@ -1,0 +1,90 @@
+import type { HeadRow, HeadWords } from '../language/lexicons.ts'
+import type { Document, Mention } from '../model.ts'
+import { makeMention } from './mention.ts'
+import type { SyntaxView } from './syntax-view.ts'
+import type { TokenView } from './token-view.ts'
+
+/** The rule that makes description mentions of nouns; they stay only where a chain tells who or what they mean. */
+export const REFERENCE_RULE = 'definite-noun'
+
+/** What is needed to find such nouns: the mentions found before, by token and by tree. */
+interface NounContext {
+  readonly document: Document
+  readonly view: TokenView
+  readonly syntax: SyntaxView
+  readonly heads: HeadWords
+}
+
+/** « le groupe », « cette ville », « le jeune homme »: definite nouns that may refer back to what the text has named. */
+export function findReferenceNouns(context: NounContext): Mention[] {
+  const { view, syntax, heads, document } = context
+  const rows = rowsByNoun(heads)
+  return view.tokens.flatMap((token, at) => {
+    const word = token.words[0]
+    const { upos = '', lemma = '', feats = '' } = syntax.words[word] ?? {}
+    const [row] = rows.get(lemma) ?? []
+    if (!row || upos !== 'NOUN' || token.text !== view.lower(at) || feats.includes('Number=Plur')) return []
+    const first = firstOf(context, at)
+    const end = endOf(context, at)
+    if (first === undefined || end === undefined || !standsAlone(context, word, end)) return []
+    const span = view.span(first, end)
+    const name = document.text.slice(span.start, span.end)
+    return [
+      makeMention(document, span, { type: row.type, form: 'description', name, confidence: 0.6, rule: REFERENCE_RULE }),
+    ]
+  })
+}
+
+const indices = new WeakMap<HeadWords, ReadonlyMap<string, readonly HeadRow[]>>()
+
+/** The rows in which a noun stands, by its lemma. */
+export function rowsByNoun(heads: HeadWords): ReadonlyMap<string, readonly HeadRow[]> {
+  const known = indices.get(heads)
+  if (known) return known
+  const made = new Map<string, HeadRow[]>()
+  for (const row of heads.nouns) for (const noun of row.nouns) made.set(noun, [...(made.get(noun) ?? []), row])
+  indices.set(heads, made)
+  return made
+}
+
+/** The token of the determiner before the noun and the adjectives that tell no one apart. */
+function firstOf({ view, heads }: NounContext, noun: number): number | undefined {
+  let at = noun - 1
+  while (heads.plain.includes(view.word(at)?.lemma ?? '')) at--
+  const word = view.lower(at)
+  if (heads.contracted.includes(word)) return at + 1
+  return heads.determiners.includes(word) && view.mentionAt(at) === undefined ? at : undefined
+}
+
+/** The token after the noun, its adjective of a sort and its age; none where something else tells which one is meant. */
+function endOf({ view, heads }: NounContext, noun: number): number | undefined {
+  let end = noun + 1
+  while (isPlain(view, heads, end)) end++
+  if (heads.restricting.includes(view.word(end)?.lemma ?? '') && heads.ages.includes(view.word(end + 2)?.lemma ?? '')) end += 3
+  const next = view.word(end)
+  if (next?.upos === 'ADJ' || next?.upos === 'NOUN' || next?.upos === 'PROPN' || view.mentionAt(end)) return undefined
+  if (view.lower(end) === ',' && view.mentionAt(end + 1)?.form === 'name') return undefined
+  return heads.restricting.includes(next?.lemma ?? '') || OPENING.has(view.lower(end)) ? undefined : end
+}
+
+/** What is quoted right behind a noun names it. */
+const OPENING: ReadonlySet<string> = new Set(['«', '"', '“'])
+
+function isPlain(view: TokenView, heads: HeadWords, at: number): boolean {
+  const { lemma = '' } = view.word(at) ?? {}
+  return heads.classifying.includes(lemma) || heads.plain.includes(lemma)
+}
+
+/** Neither a predicate nor an apposition, with no participle or name behind it, and part of no other mention. */
+function standsAlone({ syntax, view }: NounContext, word: number, end: number): boolean {
+  const { relation = '', start = 0 } = syntax.words[word] ?? {}
+  if (relation === 'appos' || relation === 'fixed' || syntax.child(word, 'cop') !== undefined) return false
+  const noun = view.indexOf(start)
+  if (view.mentionAt(noun) || syntax.mentionOf(word)) return false
+  return !syntax.children(word).some(child => {
+    const { relation: how = '', start: from = 0 } = syntax.words[child] ?? {}
+    return from >= (view.tokens[end - 1]?.end ?? 0) && TELLING.has(how)
+  })
+}
+
+const TELLING: ReadonlySet<string> = new Set(['acl', 'nmod', 'flat:name', 'appos'])
