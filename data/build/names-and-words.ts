@@ -47,7 +47,9 @@ export function forenamesOf(gender: 'female' | 'male', wanted: (code: string) =>
 const GENDER_COLUMN = 9
 
 function partOf(value: unknown, part: string): unknown {
-  return typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === part)?.[1] : undefined
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([key]) => key === part)?.[1]
+    : undefined
 }
 
 function surnames(): readonly string[] {

@@ -1,5 +1,6 @@
 import type { HeadRow } from '../language/lexicons.ts'
-import type { Mention, MentionId, Sentence } from '../model.ts'
+import type { Mention, MentionId, Sentence, Title } from '../model.ts'
+import { RELATIONS } from '../ontology/ontology.ts'
 import { fold } from '../text/fold.ts'
 import { firstStartingAt, overlaps } from '../text/span.ts'
 import type { ChainContext, Link } from './chains.ts'
@@ -14,6 +15,8 @@ interface Last {
   readonly referent: Referent
   readonly mention: Mention
   readonly sentence: number
+  /** How often it has come up. */
+  readonly times: number
 }
 
 /** What the pass has read so far: referents by last mention, the latest at the end, and who came up without a name. */
@@ -30,28 +33,37 @@ interface Reading {
  * (« un groupe »), nobody.
  */
 export function linkNouns(context: ChainContext, links: readonly Link[]): Link[] {
-  const referents = referentsOf(context, links, context.language)
+  const referents = referentsOf(context, links)
   const reading: Reading = { context, last: new Map(), unnamed: unnamedNouns(context) }
+  const titles = new Map(context.titles.flatMap(title => (title.description ? [[title.description, title]] : [])))
   const made: Link[] = []
   for (const mention of context.mentions) {
     const named = referents.get(mention.id)
-    const found = named ?? (refersBack(context, mention) ? chooseReferent(reading, mention) : undefined)
+    const found =
+      named ??
+      (refersBack(context, titles, mention) ? chooseReferent(reading, mention, titles.get(mention.id)) : undefined)
     if (!found) continue
     if (!named) made.push({ left: found.id, right: mention.id, rule: 'noun-of-kind' })
+    const times = (reading.last.get(found.id)?.times ?? 0) + 1
     reading.last.delete(found.id)
-    reading.last.set(found.id, { referent: found, mention, sentence: sentenceAt(context, mention) })
+    reading.last.set(found.id, { referent: found, mention, sentence: sentenceAt(context, mention), times })
   }
   return made
 }
 
-/** A definite noun, or an office that names nobody: « le député ». */
-function refersBack({ titles }: ChainContext, mention: Mention): boolean {
+/** A definite noun, or an office of which the text says no more: « le député ». */
+function refersBack({ view, language }: ChainContext, titles: TitleIndex, mention: Mention): boolean {
   if (mention.origin.rule === REFERENCE_RULE) return true
-  const title = titles.find(({ description }) => description === mention.id)
-  return title !== undefined && title.of.length === 0
+  const title = titles.get(mention.id)
+  if (!title || title.of.length > 0 || title.inverse || RELATIONS[title.relation].symmetric) return false
+  const next = view.word(view.after(mention))?.lemma ?? ''
+  const { heads, words } = language
+  return !heads.restricting.includes(next) && !words.possessives.includes(view.lower(view.indexOf(mention.start)))
 }
 
-function chooseReferent(reading: Reading, mention: Mention): Referent | undefined {
+type TitleIndex = ReadonlyMap<MentionId, Title>
+
+function chooseReferent(reading: Reading, mention: Mention, title: Title | undefined): Referent | undefined {
   const { context } = reading
   const head = context.syntax.headOf(mention)
   if (head === undefined) return undefined
@@ -59,17 +71,24 @@ function chooseReferent(reading: Reading, mention: Mention): Referent | undefine
   const rows = rowsByNoun(context.language.heads).get(lemma) ?? []
   const before = [...reading.last.values()].filter(last => isCandidate(reading, last, mention, head))
   const introduced = before.filter(({ referent }) => bearsNoun(referent, lemma, rows))
-  if (introduced.length > 0) return only(introduced) ?? nearest(introduced)
+  if (introduced.length > 0) return only(introduced)[0]?.referent ?? nearest(introduced)
+  if (title && context.language.titles.national.includes(title.relation)) return undefined
   if ((reading.unnamed.get(lemma) ?? Number.POSITIVE_INFINITY) < mention.start) return undefined
   const open = rows.filter(row => !row.introduced)
   const fitting = before.filter(({ referent }) => open.some(row => fitsRow(referent, row)))
   const at = sentenceAt(context, mention)
-  const recent = fitting.filter(({ sentence }) => at - sentence <= SENTENCES)
-  return only(recent.length > 0 ? recent : fitting.slice(-1).filter(() => fitting.length === 1))
+  const recent = fitting.filter(({ sentence, referent }) => referent.type !== 'person' && at - sentence <= SENTENCES)
+  const [alone] = only(recent.length > 0 ? recent : fitting)
+  return alone && isKnownWell(alone, context, head) ? alone.referent : undefined
 }
 
-function only(found: readonly Last[]): Referent | undefined {
-  return found.length === 1 ? found[0]?.referent : undefined
+/** A person comes up twice before a noun that says something new, and never behind « de »: « les droits de l’homme ». */
+function isKnownWell({ referent, times }: Last, { syntax }: ChainContext, head: number): boolean {
+  return referent.type !== 'person' || (times > 1 && syntax.words[head]?.relation !== 'nmod')
+}
+
+function only(found: readonly Last[]): readonly Last[] {
+  return found.length === 1 ? found : []
 }
 
 /** The one named later than all others, in another sentence than they. */
@@ -81,7 +100,10 @@ function nearest(found: readonly Last[]): Referent | undefined {
 function bearsNoun({ type, kinds, nouns, heads }: Referent, lemma: string, rows: readonly HeadRow[]): boolean {
   if (!rows.some(row => row.type === type)) return false
   if (heads.has(fold(lemma))) return true
-  return nouns.has(lemma) && (type !== 'place' || rows.some(row => row.type === type && isOfKinds(kinds, row)))
+  return (
+    nouns.has(lemma) &&
+    (type !== 'place' || rows.some(row => row.type === type && kinds.size > 0 && isOfKinds(kinds, row)))
+  )
 }
 
 function fitsRow({ type, kinds }: Referent, row: HeadRow): boolean {

@@ -1,8 +1,9 @@
 import type { Mention, MentionId, Quotation, Sentence } from '../model.ts'
 import { clusters } from '../text/clusters.ts'
 import { contains, firstStartingAt, overlaps, spansWithin } from '../text/span.ts'
-import { agrees, isSubject } from './chain-subjects.ts'
+import { agrees, hasGenderOf, isSubject } from './chain-subjects.ts'
 import type { ChainContext, Link } from './chains.ts'
+import { type Referent, referentsOf } from './referents.ts'
 
 /** How many sentences of the reporter back the one who speaks may have been named. */
 const SENTENCES = 5
@@ -13,6 +14,7 @@ interface Search extends ChainContext {
   readonly speakers: ReadonlySet<MentionId>
   /** The first mention of each chain. */
   readonly chainOf: Map<MentionId, MentionId>
+  readonly referents: ReadonlyMap<MentionId, Referent>
 }
 
 /**
@@ -26,6 +28,7 @@ export function linkPronouns(context: ChainContext, links: readonly Link[]): Lin
     quoted: context.quotations.filter(quotation => quotation.direct),
     speakers: new Set(context.quotations.flatMap(({ speaker }) => speaker ?? [])),
     chainOf: firstOfChain(context, links),
+    referents: referentsOf(context, links),
   }
   const made: Link[] = []
   for (const quotation of [...context.quotations].sort((a, b) => a.cue.start - b.cue.start)) {
@@ -78,5 +81,6 @@ function isCandidate(search: Search, mention: Mention, sentence: Sentence, until
   if (mention.start < sentence.start || mention.end > Math.min(sentence.end, until)) return false
   if (mention.type !== 'person' && !search.speakers.has(mention.id)) return false
   if (mention.form === 'pronoun' && search.chainOf.get(mention.id) === mention.id) return false
+  if (mention.type === 'person' && !hasGenderOf(pronoun, search.referents.get(mention.id))) return false
   return agrees(search, mention, pronoun) && !search.quoted.some(span => overlaps(span, mention))
 }

@@ -2,6 +2,7 @@ import type { Mention, MentionId, Sentence } from '../model.ts'
 import { clusters } from '../text/clusters.ts'
 import { firstStartingAt, spansWithin } from '../text/span.ts'
 import type { ChainContext, Link } from './chains.ts'
+import { type Referent, referentsOf } from './referents.ts'
 import { isNominalSubject } from './subjects.ts'
 
 /**
@@ -12,6 +13,7 @@ export function linkSubjects(context: ChainContext, links: readonly Link[]): Lin
   const linked = new Set(links.map(link => link.right))
   const made: Link[] = []
   const personOf = new Map<MentionId, MentionId>()
+  const referents = referentsOf(context, links)
   for (const group of clusters(
     context.mentions.map(mention => mention.id),
     links,
@@ -21,9 +23,11 @@ export function linkSubjects(context: ChainContext, links: readonly Link[]): Lin
   }
   for (const pronoun of context.mentions) {
     if (pronoun.form !== 'pronoun' || linked.has(pronoun.id)) continue
-    const antecedent = findAntecedent(context, pronoun, personOf)
+    const antecedent = findAntecedent(context, pronoun, personOf, referents)
     if (!antecedent) continue
     personOf.set(pronoun.id, antecedent)
+    const referent = referents.get(antecedent)
+    if (referent) referents.set(pronoun.id, referent)
     made.push({ left: antecedent, right: pronoun.id, rule: 'subject-goes-on' })
   }
   return made
@@ -38,6 +42,7 @@ function findAntecedent(
   context: ChainContext,
   pronoun: Mention,
   personOf: ReadonlyMap<MentionId, MentionId>,
+  referents: ReadonlyMap<MentionId, Referent>,
 ): MentionId | undefined {
   const { view } = context
   const at = firstStartingAt(view.sentences, pronoun.start + 1) - 1
@@ -48,6 +53,7 @@ function findAntecedent(
       mention =>
         isBefore(mention, sentence, pronoun) &&
         agrees(context, mention, pronoun) &&
+        hasGenderOf(pronoun, referents.get(mention.id)) &&
         !isQuoted(context, mention, pronoun),
     )
     const subjects = peopleAmong(
@@ -93,6 +99,12 @@ export function isSubject({ syntax }: ChainContext, mention: Mention): boolean {
 }
 
 const NAMING: ReadonlySet<string> = new Set(['appos', 'conj', 'flat:name', 'nmod'])
+
+/** Whether what is known of a referent leaves it the gender of a pronoun. */
+export function hasGenderOf(pronoun: Mention, referent: Referent | undefined): boolean {
+  const gender = pronoun.name.toLowerCase().endsWith('elle') ? 'Fem' : 'Masc'
+  return referent?.gender === undefined || referent.gender === gender
+}
 
 /** Whether the gender of a mention, where it shows, is that of a pronoun. */
 export function agrees({ syntax }: ChainContext, mention: Mention, pronoun: Mention): boolean {

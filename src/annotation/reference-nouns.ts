@@ -60,7 +60,8 @@ function firstOf({ view, heads }: NounContext, noun: number): number | undefined
 function endOf({ view, heads }: NounContext, noun: number): number | undefined {
   let end = noun + 1
   while (isPlain(view, heads, end)) end++
-  if (heads.restricting.includes(view.word(end)?.lemma ?? '') && heads.ages.includes(view.word(end + 2)?.lemma ?? '')) end += 3
+  if (heads.restricting.includes(view.word(end)?.lemma ?? '') && heads.ages.includes(view.word(end + 2)?.lemma ?? ''))
+    end += 3
   const next = view.word(end)
   if (next?.upos === 'ADJ' || next?.upos === 'NOUN' || next?.upos === 'PROPN' || view.mentionAt(end)) return undefined
   if (view.lower(end) === ',' && view.mentionAt(end + 1)?.form === 'name') return undefined

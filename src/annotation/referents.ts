@@ -20,9 +20,10 @@ export interface Referent {
 }
 
 /** The referents that the text names, by each mention that is known to mean them. */
-export function referentsOf(context: ChainContext, links: readonly Link[], language: Language): Map<MentionId, Referent> {
+export function referentsOf(context: ChainContext, links: readonly Link[]): Map<MentionId, Referent> {
   const byMention = new Map<MentionId, Referent>()
   const ids = context.mentions.map(({ id }) => id)
+  const offices = officeGenders(context)
   for (const group of clusters(ids, links)) {
     const mentions = group.flatMap(id => context.byId.get(id) ?? [])
     const names = mentions.filter(({ form }) => form === 'name' || form === 'adjective')
@@ -32,10 +33,13 @@ export function referentsOf(context: ChainContext, links: readonly Link[], langu
       id: first.id,
       type: first.type,
       kinds: new Set(names.flatMap(({ kind }) => kind ?? [])),
-      gender: genderOf(context, mentions, language),
+      gender: genderOf(context, mentions, offices),
       plural: names.some(name => hasDeterminer(context, name, 'Number=Plur')),
       nouns: new Set(names.flatMap(name => introducedBy(context, name))),
-      heads: first.type === 'person' ? new Set() : new Set(names.map(({ name }) => fold(name).split(' ')[0] ?? '')),
+      heads:
+        first.type === 'person'
+          ? new Set()
+          : new Set(names.map(({ start }) => fold(context.view.lower(context.view.indexOf(start))))),
     }
     for (const id of group) byMention.set(id, referent)
   }
@@ -43,19 +47,30 @@ export function referentsOf(context: ChainContext, links: readonly Link[], langu
 }
 
 /** The gender for which more speaks: civility before offices, forenames and agreement. */
-function genderOf(context: ChainContext, mentions: readonly Mention[], language: Language): Gender | undefined {
+function genderOf(
+  context: ChainContext,
+  mentions: readonly Mention[],
+  offices: ReadonlyMap<MentionId, number>,
+): Gender | undefined {
   let feminine = 0
   for (const mention of mentions) {
     if (mention.form === 'pronoun') continue
+    const { language } = context
     if (mention.type === 'person') feminine += civility(context, mention, language) + forename(mention, language)
-    feminine += agreement(context, mention)
-  }
-  for (const title of context.titles) {
-    const isHeld = mentions.some(({ id }) => id === title.holder || id === title.description)
-    const noun = isHeld ? context.syntax.headOf(title.head) : undefined
-    if (noun !== undefined && !title.inverse) feminine += 2 * genderAt(context, context.syntax.child(noun, 'det'))
+    feminine += agreement(context, mention) + (offices.get(mention.id) ?? 0)
   }
   return feminine === 0 ? undefined : feminine > 0 ? 'Fem' : 'Masc'
+}
+
+/** What the articles of the offices tell of those who hold them: « la ministre ». */
+function officeGenders(context: ChainContext): ReadonlyMap<MentionId, number> {
+  const genders = new Map<MentionId, number>()
+  for (const { holder, description, head, inverse } of context.titles) {
+    const [person, noun] = [holder ?? description, context.syntax.headOf(head)]
+    if (person === undefined || noun === undefined || inverse) continue
+    genders.set(person, (genders.get(person) ?? 0) + 2 * genderAt(context, context.syntax.child(noun, 'det')))
+  }
+  return genders
 }
 
 function civility({ view }: ChainContext, mention: Mention, { heads }: Language): number {
@@ -98,7 +113,8 @@ function introducedBy({ syntax }: ChainContext, name: Mention): string[] {
   const word = head === undefined ? undefined : syntax.words[head]
   if (head === undefined || !word) return []
   const beside = syntax.children(head).filter(child => syntax.words[child]?.relation === 'appos')
-  const above = BESIDE.has(word.relation) && isBesidePreposition(syntax.caseOf(head), name) ? [word.head] : []
+  const isBeside = BESIDE.has(word.relation) && isBesidePreposition(syntax.caseOf(head), name)
+  const above = isBeside ? [word.head] : []
   const predicate = word.relation === 'nsubj' && syntax.child(word.head, 'cop') !== undefined ? [word.head] : []
   return [...beside, ...above, ...predicate].flatMap(at => {
     const { upos = '', lemma = '' } = syntax.words[at] ?? {}

@@ -14,7 +14,9 @@ export function settleReferences({ mentions, chains, quotations }: Settled): Set
     const name = firstName(chain, byId)
     if (name) for (const id of chain.mentions) meant.set(id, name)
   }
-  const gone = new Set(mentions.filter(({ id, origin }) => origin.rule === REFERENCE_RULE && !meant.has(id)).map(({ id }) => id))
+  const gone = new Set(
+    mentions.filter(({ id, origin }) => origin.rule === REFERENCE_RULE && !meant.has(id)).map(({ id }) => id),
+  )
   return {
     mentions: mentions.filter(({ id }) => !gone.has(id)).map(mention => retyped(mention, meant.get(mention.id))),
     chains: chains.filter(({ mentions: [first] }) => first === undefined || !gone.has(first)),

@@ -318,8 +318,6 @@ export interface HeadWords {
 export interface HeadRow {
   readonly type: EntityType
   readonly kinds?: readonly string[]
-  /** Anybody may be called so, not only who was introduced by the noun. */
-  readonly general?: boolean
   /** Only who was introduced by the noun or bears it in the name. */
   readonly introduced?: boolean
   readonly nouns: readonly string[]

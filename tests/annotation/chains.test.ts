@@ -32,6 +32,24 @@ test.each<[string, string[]]>([
   ['« Nous allons gagner », dit Jean Ping. « La ville est calme », a-t-il ajouté.', ['Jean Ping = -t-il']],
   ['Jean Ping est arrivé. La ville est calme. « Nous allons gagner », a-t-il dit.', ['Jean Ping = -t-il']],
   ['Jean Ping et Paul Biya arrivent. « Paul Biya gagne », a-t-il dit.', ['Paul Biya = Paul Biya']],
+  [
+    "L'association Médecins du monde proteste. Hier, l'association a écrit au préfet.",
+    ["Médecins du monde = l'association"],
+  ],
+  ['La ville de Nice est calme. Mardi, la ville a fêté la paix.', ['Nice = la ville']],
+  ["Le Burundi vote. L'opposition du pays attend.", ['Burundi = pays']],
+  ["Le Burundi et l'Ouganda votent. L'opposition du pays attend.", []],
+  [
+    "Carrie Fisher est morte. Carrie Fisher avait 60 ans. L'actrice tournait encore.",
+    ["Carrie Fisher = Carrie Fisher = L'actrice"],
+  ],
+  ["Carrie Fisher est morte. Carrie Fisher avait 60 ans. L'acteur tournait encore.", ['Carrie Fisher = Carrie Fisher']],
+  [
+    'Une actrice est venue. Carrie Fisher est morte. Carrie Fisher avait 60 ans. L’actrice pleurait.',
+    ['Carrie Fisher = Carrie Fisher'],
+  ],
+  ['Vladimir Poutine arrive. Theresa May arrive. Elle sourit.', ['Theresa May = Elle']],
+  ['Theresa May arrive. Il sourit.', []],
   ['Raymond Vergès et Paul Vergès parlent. Vergès part.', []],
 ])('%s', (text, expected) => {
   expect(chains(text)).toEqual(expected)
