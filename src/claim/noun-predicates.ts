@@ -24,7 +24,7 @@ export function readNoun(context: ClaimContext, noun: number, pattern: Pick<Patt
       ...owner,
       ...(lender === undefined ? [] : lent(context, lender)),
     ],
-    status: lender === undefined ? nounCertainty(context, noun) : certaintyOf(syntax, lender, language.certainty),
+    status: lender === undefined ? nounCertainty(context, noun) : lentCertainty(context, lender),
   }
 }
 
@@ -46,8 +46,16 @@ function lends(
   { support = [] }: Pick<Pattern, 'support'>,
 ): boolean {
   const lemma = syntax.words[verb]?.lemma ?? ''
-  const isLight = language.patterns.support.includes(lemma) || support.includes(lemma)
+  const isLight = [language.patterns.support, support, language.certainty.denying].some(verbs => verbs.includes(lemma))
   return isLight && syntax.words[noun]?.relation === 'obj' && !isPassive(syntax, verb)
+}
+
+/** How firmly the verb tells it that lends a noun its subject: who « refuse tout dialogue » has none. */
+function lentCertainty({ syntax, language }: ClaimContext, verb: number): Status {
+  const { certainty } = language
+  const status = certaintyOf(syntax, verb, certainty)
+  if (!certainty.denying.includes(syntax.words[verb]?.lemma ?? '')) return status
+  return status === 'denied' ? 'possible' : 'denied'
 }
 
 function lent({ syntax }: ClaimContext, verb: number): Argument[] {

@@ -47,6 +47,7 @@ export function tryPatterns(context: ClaimContext): PatternTrial[] {
       return (byVerb.get(verb.lemma) ?? [])
         .filter(row => !row.reflexive && !row.with)
         .map(row => toTrial(context, row, at, verb.found, 'asserted'))
+    if (upos === 'AUX') return (byVerb.get(lemma) ?? []).flatMap(row => tryCopula(context, row, at))
     if (upos === 'NOUN') return (byNoun.get(lemma) ?? []).map(row => tryNoun(context, row, at))
     if (upos === 'ADJ')
       return (byNoun.get(lemma) ?? []).filter(row => row.adjective).map(row => tryNoun(context, row, at))
@@ -85,6 +86,20 @@ function tryVerb(context: ClaimContext, pattern: Pattern, verb: number): Pattern
 function near(context: ClaimContext, verb: number): Argument[] {
   const word = placeAfter(context, verb)
   return word === undefined ? [] : [{ role: 'near', word }]
+}
+
+/** « X est à Ankara »: what stands behind « être » is told of its subject; a stay that is over was one all the same. */
+function tryCopula(context: ClaimContext, pattern: Pattern, copula: number): PatternTrial[] {
+  const { syntax, language } = context
+  const { relation = '', head = -1 } = syntax.words[copula] ?? {}
+  const subject = relation === 'cop' ? syntax.child(head, 'nsubj') : undefined
+  if (subject === undefined) return []
+  const found = [
+    { role: 'subject', word: subject },
+    { role: `obl:${syntax.caseOf(head)}`, word: head },
+  ]
+  const status = certaintyOf(syntax, head, language.certainty)
+  return [toTrial(context, pattern, copula, found, status === 'former' ? 'asserted' : status)]
 }
 
 /** Whether what a verb governs is one of the words of the row: « suspendre son aide à X », « montrer X du doigt ». */

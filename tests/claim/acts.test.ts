@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { documentOf } from '../fixtures/document.ts'
 import { claimsOf, knowledgeOf } from '../fixtures/extract.ts'
 
-const ACTS = /criticised|supports|attacked|sanctions|owns|visited|met_with/
+const ACTS = /criticised|supports|attacked|sanctions|owns|visited|met_with|negotiates_with/
 
 test.each<[string, string[]]>([
   ['Soutenu par Emmanuel Macron, Jean Ping a gagné.', ['Emmanuel Macron supports Jean Ping']],
@@ -29,6 +29,8 @@ test.each<[string, string[]]>([
     ['Jean Ping criticised Paul Biya'],
   ],
   ['Le groupe aime LinkedIn, la firme détenue par Vivendi.', ['Vivendi owns LinkedIn']],
+  ['La Grèce refuse tout dialogue avec la Turquie.', ['Grèce negotiates_with Turquie denied']],
+  ['Angela Merkel était à Paris.', ['Angela Merkel visited Paris']],
   ['Microsoft est sur le point de racheter LinkedIn.', ['Microsoft owns LinkedIn planned']],
   ['Angela Merkel va rendre visite à Barack Obama.', ['Angela Merkel met_with Barack Obama planned']],
   ['Les frappes de la Russie sur Alep durent.', ['Russie attacked Alep']],
