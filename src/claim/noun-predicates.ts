@@ -13,7 +13,7 @@ interface NounReading {
 
 /** The arguments of a noun of the tables: its own, those of the verb that lends it some, and of whom it is told. */
 export function readNoun(context: ClaimContext, noun: number, pattern: Pick<Pattern, 'support'>): NounReading {
-  const { syntax, language } = context
+  const { syntax } = context
   const verb = governingVerb(context, noun)
   const lender = verb !== undefined && lends(context, verb, noun, pattern) ? verb : undefined
   const owner = verb === undefined || lender !== undefined ? [] : ownersOf(context, noun, verb)
