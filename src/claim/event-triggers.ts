@@ -74,9 +74,11 @@ function behindName(context: ClaimContext, word: number): Argument[] | undefined
   const at = syntax.words[word]
   if (at?.relation !== 'acl' || !syntax.hasFeature(word, 'Tense=Past')) return undefined
   const before = view.indexOf(at.start) - 1
-  const name = view.mentionEndingAt(view.lower(before) === ',' ? before - 1 : before)
+  const isParted = view.lower(before) === ','
+  const name = view.mentionEndingAt(isParted ? before - 1 : before)
   const head = name?.form === 'name' ? syntax.headOf(name) : undefined
-  if (head === undefined) return undefined
+  // « le frère de X, tué à Y »: behind a comma it is told of the brother.
+  if (head === undefined || (isParted && syntax.caseOf(head) !== '')) return undefined
   const others = verbArguments(syntax, word).filter(({ role }) => role !== 'object')
   return [...others, { role: 'object', word: head }]
 }

@@ -76,8 +76,11 @@ export function toEventMention(
   const { type, word, trigger, rule } = told
   const { document } = context
   const date = dateNear(context, sentence, trigger)
-  const place = placesOf(context, word)[0] ?? filledPlace(context, told) ?? placeNear(context, sentence, trigger)
-  const roles = told.roles.filter(({ mention }) => !place || !sameThing(context, mention, place))
+  const around = placesOf(context, word)[0]
+  const place = around ?? filledPlace(context, told) ?? placeNear(context, sentence, trigger)
+  // What is attacked may be a place as well; what is only visited or where something is held takes no part.
+  const isTarget = ({ role }: Role): boolean => around === undefined && role === 'victim'
+  const roles = told.roles.filter(role => !place || isTarget(role) || !sameThing(context, role.mention, place))
   return {
     id: contentId('evm', document.id, type, trigger.start, trigger.end, rule),
     document: document.id,

@@ -100,11 +100,14 @@ function toEvent(group: readonly EventReading[], claimsByTrigger: ReadonlyMap<st
   }
 }
 
-/** Each participant once, in the first role told of him; where it happened is no participant. */
+/** The role of whom and what an event strikes, which may be the very place where it happens. */
+const TARGET = 'victim'
+
+/** Each participant once, in the first role told of him; where it happened is no participant unless it was struck. */
 function rolesOf(group: readonly EventReading[], place: EntityId | undefined): Event['roles'] {
   const byEntity = new Map<EntityId, Event['roles'][number]>()
   for (const role of group.flatMap(({ roles }) => roles)) {
-    if (role.entity !== place && !byEntity.has(role.entity)) byEntity.set(role.entity, role)
+    if ((role.entity !== place || role.role === TARGET) && !byEntity.has(role.entity)) byEntity.set(role.entity, role)
   }
   return [...byEntity.values()]
 }
