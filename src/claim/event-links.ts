@@ -36,7 +36,7 @@ function fillers(context: ClaimContext, link: EventLink, above: number, word: nu
 }
 
 /** Those of whom a noun is said: its own name, what it is apposed to, the subject of « être », whose it is. */
-function bearersOf(context: ClaimContext, noun: number): MentionId[] {
+export function bearersOf(context: ClaimContext, noun: number): MentionId[] {
   const { syntax } = context
   const { relation = '', head = -1 } = syntax.words[noun] ?? {}
   const own = participantsOf(context, noun)

@@ -44,6 +44,7 @@ function readTrigger(context: ClaimContext, row: EventRow, word: number): EventT
   const { syntax } = context
   if (row.reflexive && !isReflexive(syntax, word)) return undefined
   if (row.with && !standsBy(context, row.with, word)) return undefined
+  if (row.without && standsBy(context, row.without, word)) return undefined
   const { found, status } = readWord(context, word)
   const own = Object.entries(row.roles).flatMap(([role, places]) =>
     found

@@ -3,6 +3,7 @@ import type { EventMention, Mention, Span, Status } from '../model.ts'
 import { contentId } from '../text/hash.ts'
 import { dateNear, placeNear } from './circumstances.ts'
 import { type ClaimContext, isNamed } from './context.ts'
+import { addActors, withRoles } from './event-actors.ts'
 import type { LinkedRole } from './event-links.ts'
 import { placesOf } from './event-place.ts'
 import type { Role } from './event-roles.ts'
@@ -27,13 +28,19 @@ export function tellEvents(context: ClaimContext, matches: readonly PatternMatch
     const key = eventKey(told.type, told.trigger)
     const known = byKey.get(key)
     // The row that tells a relation as well names the event; the row of events knows the roles.
-    byKey.set(key, known ? { ...known, rule: told.rule, roles: joinRoles(context, known.roles, told.roles) } : told)
+    byKey.set(key, known ? withRoles(context, { ...known, rule: told.rule }, told.roles) : told)
   }
   const told = [...byKey.values()].sort((a, b) => a.trigger.start - b.trigger.start)
   const harms = told.some(({ type }) => HARM.has(type))
-  return told.filter(
-    event => !harms || !TOLL.has(event.type) || event.roles.some(role => isNamed(context, role.mention)),
-  )
+  return addActors(context, told).filter(event => {
+    const isOfNobody = !event.roles.some(role => isNamed(context, role.mention))
+    return !isOfNobody || (isFirm(event) && !(harms && TOLL.has(event.type)))
+  })
+}
+
+/** What befalls nobody named must have happened: « a tenté de l’agresser », « pour éviter une collision » tell no event. */
+function isFirm({ type, status }: ToldEvent): boolean {
+  return status === 'asserted' || status === 'alleged' || (status === 'planned' && !HARM.has(type) && !TOLL.has(type))
 }
 
 /** What takes lives: the dead whom nobody names are its toll and no event of their own. */
@@ -60,11 +67,6 @@ function ofMatch(context: ClaimContext, { pattern, trigger, status, subjects, ob
   if (!pattern.event || word === undefined) return []
   const roles = [...subjects, ...objects].map(mention => ({ role: 'participant', mention }))
   return [{ type: pattern.event, word, trigger, status, roles, rule: pattern.rule }]
-}
-
-function joinRoles(context: ClaimContext, known: ToldEvent['roles'], more: ToldEvent['roles']): ToldEvent['roles'] {
-  const seen = new Set(known.map(({ mention }) => context.chainOf(mention)[0] ?? mention))
-  return [...known, ...more.filter(({ mention }) => !seen.has(context.chainOf(mention)[0] ?? mention))]
 }
 
 /** The event of a word with date and place. A place is no participant of what happens there. */

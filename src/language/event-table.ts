@@ -6,6 +6,8 @@ export interface EventTable {
   readonly nouns: readonly EventRow[]
   /** Words that tell what part somebody takes in an event that another word names. */
   readonly links: readonly EventLink[]
+  /** Nouns that tell the part somebody took in the event told before: « le suspect, X ». */
+  readonly actors: readonly EventActor[]
   /** Nouns for human beings, in the singular: what befalls them may be an event though nobody is named. */
   readonly people: readonly string[]
   /** Nouns for what has accidents. */
@@ -37,6 +39,8 @@ export interface EventRow {
   readonly lemmas: readonly string[]
   /** Lemmas of which one stands right under or after the word: « vie » in « perdre la vie ». */
   readonly with?: readonly string[]
+  /** Lemmas that make it another word: « cérébral » in « accident vasculaire cérébral ». */
+  readonly without?: readonly string[]
   readonly reflexive?: boolean
   readonly roles: Readonly<Record<string, readonly string[]>>
   /** Whether those whom its sentence names may stand in it: see `contests`. */
@@ -61,5 +65,14 @@ export interface EventLink {
   /** The events of which it can be told; all where there is none. */
   readonly events?: readonly EventType[]
   readonly relation?: RelationName
+  readonly example: string
+}
+
+/** « L’assaillant, X, … »: who is called by one of the words stands in the role of the last event told before. */
+export interface EventActor {
+  readonly rule: string
+  readonly words: readonly string[]
+  readonly role: string
+  readonly events: readonly EventType[]
   readonly example: string
 }

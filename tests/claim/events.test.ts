@@ -3,7 +3,7 @@ import { loadLanguage } from '../../src/language/language.ts'
 import { documentOf } from '../fixtures/document.ts'
 import { knowledgeOf } from '../fixtures/extract.ts'
 
-const { verbs, nouns, links } = loadLanguage('fr').events
+const { verbs, nouns, links, actors } = loadLanguage('fr').events
 
 const rolesIn = (text: string): string[] => {
   const { events, entities } = knowledgeOf(documentOf(text, '2016-12-10'))
@@ -24,6 +24,11 @@ describe('every row reads its example', () => {
     expect(eventMentions.flatMap(({ roles }) => roles.map(({ role }) => role))).toContain(link.role)
     if (link.relation) expect(claims.map(({ relation }) => relation)).toContain(link.relation)
   })
+})
+
+test.each(actors.map(actor => [actor.example, actor] as const))('%s', (text, { role }) => {
+  const roles = knowledgeOf(documentOf(text)).events.flatMap(event => event.roles)
+  expect(roles.map(told => told.role)).toEqual([role])
 })
 
 describe('who stands in which role', () => {
@@ -52,6 +57,8 @@ describe('how many events a document tells', () => {
       "Jean Ping est mort vendredi. La mort de Jean Ping a été annoncée. Le décès d'Angela Merkel l'a été aussi.",
       ['death asserted', 'death asserted'],
     ],
+    ['Jean Ping a eu un accident vasculaire cérébral à Paris en 2015.', []],
+    ['Un homme a tenté de tuer un policier à Paris.', []],
     ["Trois personnes ont été tuées dans l'attentat de Paris.", ['attack asserted']],
     ["Paul Biya est candidat à l'élection présidentielle de 2018.", ['election planned']],
   ])('%s', (text, expected) => {
