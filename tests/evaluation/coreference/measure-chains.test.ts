@@ -24,7 +24,7 @@ const SECOND: readonly Row[] = [
   ['a', 'AUX', '_', 3, 'aux', '*', '_'],
   ['salué', 'VERB', '_', 0, 'root', '*', '_'],
   ['la', 'DET', '_', 5, 'det', '*', '(3'],
-  ['ville', 'NOUN', '_', 3, 'obj', '*', '3)'],
+  ['foule', 'NOUN', '_', 3, 'obj', '*', '3)'],
   ['.', 'PUNCT', '_', 3, 'punct', '*', '_'],
 ]
 
