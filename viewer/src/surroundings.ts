@@ -1,5 +1,5 @@
 /** What the page shares with the browser round it: the address, the keyboard and the language of the document. */
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Language } from './messages/messages.ts'
 import { readAddress, writeAddress } from './state/address.ts'
 import type { Move } from './state/history.ts'
@@ -13,7 +13,8 @@ export function useAddress(state: State, act: Act): void {
   const latest = useRef(state)
   const place = useRef<string>(undefined)
   latest.current = state
-  useEffect(() => {
+  // Before the paint: what is seen is what can be linked.
+  useLayoutEffect(() => {
     const here = placeOf(state)
     if (location.hash === address) place.current = here
     if (location.hash === address) return

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { findEdge } from '../model/library.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Page } from '../page.ts'
@@ -55,7 +55,8 @@ function usePanelFocus(selected: string | undefined, reading: Passage | undefine
   const panel = useRef<HTMLElement>(null)
   const before = useRef<Element | null>(null)
   const first = useRef(true)
-  useEffect(() => {
+  // Before the first paint: the focus moves with what is seen, and never away from what the reader does next.
+  useLayoutEffect(() => {
     if (first.current) {
       first.current = false
       return
