@@ -46,7 +46,8 @@ export function sourceOf(index: KnowledgeIndex, claim: Claim): string {
   return carrierOf(index.documents.get(claim.evidence.document))
 }
 
-function carrierOf(document: Document | undefined): string {
+/** Who carries a document: its agency, else its outlet; empty where it names neither. */
+export function carrierOf(document: Document | undefined): string {
   return document?.agency ?? document?.publisher ?? ''
 }
 

@@ -1,21 +1,10 @@
-import type { MultiDirectedGraph } from 'graphology'
 import { forceAtlas2 } from './graphology.ts'
+import type { LaidOutGraph } from './laid-out.ts'
 import { coreOf, withOutskirts } from './outskirts.ts'
 import { pack } from './pack.ts'
 import { hash32, seededRandom } from './random.ts'
 import { separate } from './separate.ts'
 import { type Positions, tangles } from './tangles.ts'
-
-/** A node that is given a place; a `fixed` one keeps its own when all else is arranged anew. */
-interface LaidOutNode {
-  readonly x: number
-  readonly y: number
-  readonly size: number
-  readonly fixed?: boolean
-}
-
-/** What the layout needs of a graph. */
-export type LaidOutGraph = MultiDirectedGraph<LaidOutNode>
 
 /** From this many nodes on, forces between far groups are taken together (Barnes & Hut 1986). */
 const MANY_NODES = 1000

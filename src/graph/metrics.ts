@@ -1,5 +1,6 @@
 import type { RelataGraph } from './attributes.ts'
 import { louvain } from './graphology.ts'
+import { nodeSize } from './node-size.ts'
 import { compare } from './order.ts'
 import { seededRandom } from './random.ts'
 
@@ -17,7 +18,7 @@ export function measure(graph: RelataGraph): void {
       ...attributes,
       degree,
       community: communities.get(node) ?? 0,
-      size: Math.min(4 + 2.5 * Math.sqrt(degree), 30),
+      size: nodeSize(degree),
     }
   })
 }

@@ -1,5 +1,5 @@
 import { MultiDirectedGraph } from 'graphology'
-import type { LaidOutGraph } from './layout.ts'
+import type { LaidOutGraph } from './laid-out.ts'
 import { compare } from './order.ts'
 import type { Positions } from './tangles.ts'
 

@@ -1,4 +1,4 @@
-import type { LaidOutGraph } from './layout.ts'
+import type { LaidOutGraph } from './laid-out.ts'
 import { compare } from './order.ts'
 import type { Positions } from './tangles.ts'
 

@@ -1,4 +1,4 @@
-import type { LaidOutGraph } from './layout.ts'
+import type { LaidOutGraph } from './laid-out.ts'
 
 /** Where each node stands. */
 export type Positions = Readonly<Record<string, { readonly x: number; readonly y: number }>>

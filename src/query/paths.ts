@@ -1,5 +1,5 @@
 import type { EdgeAttributes } from '../graph/attributes.ts'
-import { edgeId, edgeOf } from '../graph/edges.ts'
+import { carrierOf, edgeId, edgeOf } from '../graph/edges.ts'
 import { entityFacts, eventFacts, type Fact, factKey } from '../graph/facts.ts'
 import { indexKnowledge, type KnowledgeIndex, type ThingId } from '../graph/knowledge-index.ts'
 import { compare } from '../graph/order.ts'
@@ -83,16 +83,16 @@ function corroborated(index: KnowledgeIndex, neighbours: Neighbours): Neighbours
   const kept = new Map<ThingId, Map<ThingId, readonly Fact[]>>()
   for (const [from, others] of neighbours) {
     for (const [to, facts] of others) {
-      const told = facts.filter(fact => new Set(fact.claims.map(claim => carrierOf(index, claim))).size > 1)
+      const told = facts.filter(fact => new Set(fact.claims.map(claim => sourceKey(index, claim))).size > 1)
       if (told.length > 0) kept.set(from, (kept.get(from) ?? new Map<ThingId, readonly Fact[]>()).set(to, told))
     }
   }
   return kept
 }
 
-function carrierOf({ documents }: KnowledgeIndex, { evidence }: Claim): string {
-  const document = documents.get(evidence.document)
-  return document?.agency ?? document?.publisher ?? evidence.document
+/** Claims of one key depend on one another: one agency or outlet carries them, or one document where neither is told. */
+function sourceKey({ documents }: KnowledgeIndex, { evidence }: Claim): string {
+  return carrierOf(documents.get(evidence.document)) || evidence.document
 }
 
 /** Breadth first, until the first goals are reached: of each thing reached, those one step nearer to the start. */
