@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks'
+import type { Path } from '../../src/query/paths.ts'
 import type { Scene } from './canvas/scene.ts'
 import { hiddenKeys, looseKeys, NO_FILTERS, showsLoose } from './model/filter.ts'
 import { drawnAs, type Library } from './model/library.ts'
-import { pathKeys } from './model/path.ts'
+import { pathKeys, pathsBetween } from './model/path.ts'
 import { type Item, type Picture, pictureOf } from './model/picture.ts'
 import { drawingOf } from './model/scene-of.ts'
 import { leftOutBy, type Neighbours, neighboursOf } from './model/scope.ts'
@@ -22,6 +23,8 @@ export interface Shown {
   readonly items: readonly Item[]
   readonly timeless: readonly Item[]
   readonly scene: Scene
+  /** The ways between the two ends that are looked at. */
+  readonly ways: readonly Path[]
 }
 
 /** What the tab shows, and its drawing; made anew only where what it depends on has changed. */
@@ -34,9 +37,10 @@ export function useShown(library: Library, tab: Tab, state: State): Shown {
     const keys = looseKeys(picture)
     return { keys, shown: showsLoose(keys, state.loose) }
   }, [picture, state.loose])
+  const ways = useMemo(() => (path ? pathsBetween(library, path) : []), [library, path])
   const chosen = useMemo(
-    () => (path ? pathKeys(library, view, path) : drawnAs(library, view, selected)),
-    [library, view, selected, path],
+    () => (path ? pathKeys(library, view, path, ways) : drawnAs(library, view, selected)),
+    [library, view, selected, path, ways],
   )
   const outside = useMemo(
     () => (tab === 'table' ? NOTHING : leftOutBy(picture, neighbours, scope, nodesAmong(picture, chosen))),
@@ -47,7 +51,10 @@ export function useShown(library: Library, tab: Tab, state: State): Shown {
     [outside, loose, chosen],
   )
   const hidden = useMemo(() => hiddenKeys(picture, filters), [picture, filters])
-  const ageless = useMemo(() => hiddenKeys(picture, { ...filters, period: NO_FILTERS.period }), [picture, filters])
+  const ageless = useMemo(
+    () => (filters.period ? hiddenKeys(picture, { ...filters, period: NO_FILTERS.period }) : hidden),
+    [picture, filters, hidden],
+  )
   const gone = useMemo(() => new Set([...hidden, ...leftOut]), [hidden, leftOut])
   const drawing = useMemo(
     () => drawingOf(library, view, { language, look, places }, leftOut),
@@ -65,6 +72,7 @@ export function useShown(library: Library, tab: Tab, state: State): Shown {
     items: useMemo(() => inView(hidden), [picture, hidden, outside]),
     timeless: useMemo(() => inView(ageless), [picture, ageless, outside]),
     scene,
+    ways,
   }
 }
 

@@ -38,26 +38,30 @@ function placeOf({ tab, selected, path, language }: State): string {
 export function useKeys(act: Act): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') return act({ type: 'step back' })
       const move = moveOf(event)
-      if (move) act(move)
-      if (event.key === '/' && !isWriting(event.target) && !isCommand(event)) document.getElementById('search')?.focus()
-      else if (!move || move.type === 'step back') return
+      if (move === undefined) return
       event.preventDefault()
+      if (move === 'search') document.getElementById('search')?.focus()
+      else act(move)
     }
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
   }, [act])
 }
 
-function moveOf(event: KeyboardEvent): Move | undefined {
-  if (event.key === 'Escape') return { type: 'step back' }
+/** What a key means while nobody writes. */
+function moveOf(event: KeyboardEvent): Move | 'search' | undefined {
   if (isWriting(event.target)) return undefined
-  if (isCommand(event)) {
-    const key = event.key.toLowerCase()
-    if (key === 'z') return { type: event.shiftKey ? 'redo' : 'undo' }
-    return key === 'y' ? { type: 'redo' } : undefined
-  }
-  return event.key === '?' ? { type: 'overlay', overlay: 'keys' } : undefined
+  if (!isCommand(event)) return PLAIN_KEYS[event.key]
+  const key = event.key.toLowerCase()
+  if (key === 'z') return { type: event.shiftKey ? 'redo' : 'undo' }
+  return key === 'y' ? { type: 'redo' } : undefined
+}
+
+const PLAIN_KEYS: Readonly<Record<string, Move | 'search'>> = {
+  '/': 'search',
+  '?': { type: 'overlay', overlay: 'keys' },
 }
 
 function isCommand({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {

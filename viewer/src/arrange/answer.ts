@@ -1,5 +1,6 @@
 import { MultiDirectedGraph } from 'graphology'
-import { type LaidOutGraph, rearrange } from '../../../src/graph/layout.ts'
+import type { LaidOutGraph } from '../../../src/graph/laid-out.ts'
+import { rearrange } from '../../../src/graph/layout.ts'
 import type { ArrangeAnswer, ArrangeRequest } from './message.ts'
 
 /** In a worker: lays out each graph that is sent, so that the page goes on answering meanwhile. */

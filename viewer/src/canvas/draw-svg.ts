@@ -1,6 +1,7 @@
 import type { Frame } from './frame.ts'
 import type { Box, Curve } from './geometry.ts'
 import type { Size } from './label-spots.ts'
+import { HALO, LABEL_STYLES, type LabelKind } from './label-styles.ts'
 import { SHAPES } from './shapes.ts'
 import { type Focus, styleOfEdge, styleOfNode } from './styles.ts'
 
@@ -12,10 +13,10 @@ const ARROW_WIDTH = 5
 /** A frame as a drawing in SVG 1.1 with the colours of the moment; every text of it is text, never markup. */
 export function drawSvg(frame: Frame, focus: Focus, { width, height }: Size): string {
   const { palette } = focus
+  const radii = new Map(frame.nodes.map(({ node, radius }) => [node.key, radius]))
   const edges = frame.edges.map(({ edge, curve }) => {
     const { color, size } = styleOfEdge(edge, focus)
-    const target = frame.nodes.find(({ node }) => node.key === edge.target)
-    const head = edge.directed ? arrowHead(curve, target?.radius ?? 0, color) : ''
+    const head = edge.directed ? arrowHead(curve, radii.get(edge.target) ?? 0, color) : ''
     return `<path d="${pathOf(curve)}" fill="none" stroke="${color}" stroke-width="${size}"/>${head}`
   })
   const nodes = frame.nodes.map(({ node, x, y, radius }) => {
@@ -24,38 +25,33 @@ export function drawSvg(frame: Frame, focus: Focus, { width, height }: Size): st
     return `<path transform="translate(${round(x)} ${round(y)}) scale(${scale})" d="${SHAPES[node.shape].path}" fill="${color}" stroke="${rim}"/>`
   })
   const labels = [
-    ...frame.edges.map(({ edge }) => label(frame.labels.get(edge.key), edge.label, EDGE_TEXT, palette.muted)),
-    ...frame.nodes.map(({ node }) => label(frame.labels.get(node.key), node.label, NODE_TEXT, palette.ink)),
+    ...frame.edges.map(({ edge }) => label(frame.labels.get(edge.key), edge.label, 'edge', palette.muted)),
+    ...frame.nodes.map(({ node }) => label(frame.labels.get(node.key), node.label, 'node', palette.ink)),
   ]
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${written(palette.font)}" text-anchor="middle">`,
     `<rect width="${width}" height="${height}" fill="${palette.background}"/>`,
     ...edges,
     ...nodes,
-    `<g stroke="${palette.background}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">`,
+    `<g stroke="${palette.background}" stroke-width="${HALO}" stroke-linejoin="round" paint-order="stroke">`,
     ...labels,
     '</g>',
     '</svg>\n',
   ].join('\n')
 }
 
-interface TextStyle {
-  readonly size: number
-  readonly line: number
-  readonly weight: number
-}
+/** From the middle of a line to the ground that letters stand on, in heights of the font. */
+const TO_BASELINE = 0.35
 
-const NODE_TEXT: TextStyle = { size: 13, line: 16, weight: 500 }
-const EDGE_TEXT: TextStyle = { size: 11.5, line: 15, weight: 400 }
-
-function label(box: Box | undefined, text: string, { size, line, weight }: TextStyle, colour: string): string {
+function label(box: Box | undefined, text: string, kind: LabelKind, colour: string): string {
   if (!box) return ''
+  const { font, line, weight } = LABEL_STYLES[kind]
   const lines = text.split('\n')
   const spans = lines.map((each, i) => {
-    const y = box.y + (i - (lines.length - 1) / 2) * line + size * 0.35
+    const y = box.y + (i - (lines.length - 1) / 2) * line + font * TO_BASELINE
     return `<tspan x="${round(box.x)}" y="${round(y)}">${written(each)}</tspan>`
   })
-  return `<text font-size="${size}" font-weight="${weight}" fill="${colour}">${spans.join('')}</text>`
+  return `<text font-size="${font}" font-weight="${weight}" fill="${colour}">${spans.join('')}</text>`
 }
 
 function pathOf({ from, control, to }: Curve): string {

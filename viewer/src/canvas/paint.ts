@@ -1,26 +1,22 @@
 import type { Frame } from './frame.ts'
 import type { Box } from './geometry.ts'
 import type { Size } from './label-spots.ts'
+import { HALO, LABEL_STYLES, type LabelKind } from './label-styles.ts'
 import type { Palette } from './palette.ts'
 import type { Focus } from './styles.ts'
 
-/** How a kind of label is written: heights in CSS pixels, weights of its font as it stands and as it stands out. */
-const STYLES = {
-  node: { font: 13, line: 16, weight: 500, strong: 700, padding: 0 },
-  edge: { font: 11.5, line: 15, weight: 400, strong: 650, padding: 8 },
-} as const
-
-type Kind = keyof typeof STYLES
-
 /** A function that gives the room that a label takes, its lines told apart by line feeds. */
-export function labelRuler(context: CanvasRenderingContext2D, { font }: Palette): (label: string, kind: Kind) => Size {
+export function labelRuler(
+  context: CanvasRenderingContext2D,
+  { font }: Palette,
+): (label: string, kind: LabelKind) => Size {
   return (label, kind) => {
     const key = `${kind} ${font}\n${label}`
     const known = sizes.get(key)
     if (known) return known
     context.font = fontOf(kind, font, true)
     const lines = label.split('\n')
-    const { line, padding } = STYLES[kind]
+    const { line, padding } = LABEL_STYLES[kind]
     const width = Math.max(...lines.map(each => context.measureText(each).width)) + padding
     const size = { width, height: lines.length * line }
     sizes.set(key, size)
@@ -31,8 +27,8 @@ export function labelRuler(context: CanvasRenderingContext2D, { font }: Palette)
 /** Measuring is the dear part of a frame, and the same labels come back in each. */
 const sizes = new Map<string, Size>()
 
-function fontOf(kind: Kind, family: string, isStrong: boolean): string {
-  const { font, weight, strong } = STYLES[kind]
+function fontOf(kind: LabelKind, family: string, isStrong: boolean): string {
+  const { font, weight, strong } = LABEL_STYLES[kind]
   return `${isStrong ? strong : weight} ${font}px ${family}`
 }
 
@@ -42,7 +38,7 @@ export function paintLabels(context: CanvasRenderingContext2D, { nodes, edges, l
   context.textAlign = 'center'
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
-  context.lineWidth = 4
+  context.lineWidth = HALO
   context.strokeStyle = palette.background
   for (const { edge } of edges) {
     const box = labels.get(edge.key)
@@ -69,9 +65,9 @@ export function paintLabels(context: CanvasRenderingContext2D, { nodes, edges, l
 /** Opacity of the names that the reader is not looking at. */
 const FADED = 0.3
 
-function write(context: CanvasRenderingContext2D, label: string, kind: Kind, box: Box): void {
+function write(context: CanvasRenderingContext2D, label: string, kind: LabelKind, box: Box): void {
   const lines = label.split('\n')
-  const { line } = STYLES[kind]
+  const { line } = LABEL_STYLES[kind]
   lines.forEach((text, i) => {
     const y = box.y + (i - (lines.length - 1) / 2) * line
     context.direction = RIGHT_TO_LEFT.test(text) ? 'rtl' : 'ltr'

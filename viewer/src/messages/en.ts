@@ -61,7 +61,6 @@ export const en: Messages = {
   colours: { type: 'type', community: 'community' },
   size: 'Size',
   sizes: { relations: 'relations', evidence: 'sentences' },
-  group: number => `Community ${number}`,
   categories: {
     person: 'People',
     organisation: 'Organisations',

@@ -61,7 +61,6 @@ export const fr: Messages = {
   colours: { type: 'type', community: 'communauté' },
   size: 'Taille',
   sizes: { relations: 'nombre de relations', evidence: 'nombre de phrases' },
-  group: number => `Communauté ${number}`,
   categories: {
     person: 'Personnes',
     organisation: 'Organisations',

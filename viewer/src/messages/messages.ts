@@ -61,7 +61,6 @@ export interface Messages {
   readonly colours: Readonly<Record<Look['colour'], string>>
   readonly size: string
   readonly sizes: Readonly<Record<Look['size'], string>>
-  readonly group: (number: number) => string
   readonly categories: Readonly<Record<Category, string>>
   readonly category: Readonly<Record<Category, string>>
   readonly statuses: Readonly<Record<Status, string>>

@@ -1,6 +1,6 @@
 import type { View } from '../../../src/graph/attributes.ts'
 import type { Language } from '../messages/messages.ts'
-import type { Library } from './library.ts'
+import { edgesAt, type Library } from './library.ts'
 import { relationName } from './names.ts'
 
 /** Neighbours of a node that the picture leaves out, by what relates them. */
@@ -18,9 +18,9 @@ export function expansionsOf(
   language: Language,
 ): readonly Expansion[] {
   const groups = new Map<string, Set<string>>()
-  for (const { source, target, attributes } of library.charts[view].edges.values()) {
-    const other = source === key ? target : target === key ? source : undefined
-    if (other === undefined || !leftOut.has(other)) continue
+  for (const { source, target, attributes } of edgesAt(library.charts[view], key)) {
+    const other = source === key ? target : source
+    if (!leftOut.has(other)) continue
     const relation = relationName(library, attributes, language)
     const known = groups.get(relation)
     if (known) known.add(other)

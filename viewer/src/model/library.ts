@@ -15,6 +15,8 @@ export interface Edge {
 export interface Chart {
   readonly nodes: ReadonlyMap<string, NodeAttributes>
   readonly edges: ReadonlyMap<string, Edge>
+  /** The edges that touch each node; one from a node to itself once. */
+  readonly edgesAt: ReadonlyMap<string, readonly Edge[]>
 }
 
 /** All that the page was given, found by its key. */
@@ -64,16 +66,25 @@ export function viewOf({ charts }: Library, key: string, open: View): View {
 
 /** The edges of a chart that touch a node. */
 export function edgesAt(chart: Chart, key: string): readonly Edge[] {
-  return [...chart.edges.values()].filter(({ source, target }) => source === key || target === key)
+  return chart.edgesAt.get(key) ?? []
 }
 
 function toChart({ nodes, edges }: PayloadGraph): Chart {
+  const byKey = new Map<string, Edge>()
+  const byNode = new Map<string, Edge[]>()
+  for (const { key, source, target, attributes } of edges) {
+    if (key === undefined || !attributes) continue
+    const edge = { key, source, target, attributes }
+    byKey.set(key, edge)
+    for (const end of new Set([source, target])) {
+      const known = byNode.get(end)
+      if (known) known.push(edge)
+      else byNode.set(end, [edge])
+    }
+  }
   return {
     nodes: new Map(nodes.flatMap(({ key, attributes }) => (attributes ? [[key, attributes]] : []))),
-    edges: new Map(
-      edges.flatMap(({ key, source, target, attributes }) =>
-        key !== undefined && attributes ? [[key, { key, source, target, attributes }]] : [],
-      ),
-    ),
+    edges: byKey,
+    edgesAt: byNode,
   }
 }

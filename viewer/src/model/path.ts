@@ -8,11 +8,15 @@ export function pathsBetween({ index }: Library, { from, to, independent }: Path
   return to === undefined ? [] : paths(index.knowledge, from, to, { independent })
 }
 
-/** What a view draws of the ways: their nodes and edges; the first end alone while the other is looked for. */
-export function pathKeys(library: Library, view: View, ends: PathEnds): ReadonlySet<string> {
-  const found = pathsBetween(library, ends)
+/** What a view draws of the ways between two ends: their nodes and edges; the first end alone where there is none. */
+export function pathKeys(
+  library: Library,
+  view: View,
+  { from }: PathEnds,
+  found: readonly Path[],
+): ReadonlySet<string> {
   const nodes = found.flatMap(({ nodes }) => nodes.map(({ id }): string => id))
   const edges = found.flatMap(({ steps }) => steps.flatMap(step => step.edges.map(({ id }) => id)))
-  const keys = [...(found.length === 0 ? [ends.from] : nodes), ...edges]
+  const keys = [...(found.length === 0 ? [from] : nodes), ...edges]
   return new Set(keys.flatMap(key => [...drawnAs(library, view, key)]))
 }

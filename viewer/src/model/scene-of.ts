@@ -1,4 +1,5 @@
 import type { View } from '../../../src/graph/attributes.ts'
+import { nodeSize } from '../../../src/graph/node-size.ts'
 import { isSymmetric } from '../../../src/ontology/ontology.ts'
 import type { Point } from '../canvas/geometry.ts'
 import { type DrawnEdge, type DrawnNode, GROUP_TONES } from '../canvas/scene.ts'
@@ -49,7 +50,7 @@ function nodesOf(
         label: inTwoLines(shorten(nodeName(library, key, language), LONGEST_NODE_LABEL), LONGEST_LINE),
         x,
         y,
-        size: 3 + (look.size === 'evidence' ? sizeOf(sentencesOf(library, key)) : node.size) * 1.15,
+        size: 3 + (look.size === 'evidence' ? nodeSize(sentencesOf(library, key)) : node.size) * 1.15,
         shape: CATEGORY_SHAPES[category],
         tone: look.colour === 'community' ? groupTone(node.community) : category,
       },
@@ -60,11 +61,6 @@ function nodesOf(
 /** Small communities share the last colour. */
 function groupTone(community: number): DrawnNode['tone'] {
   return GROUP_TONES[Math.min(community, GROUP_TONES.length - 1)] ?? GROUP_TONES[0]
-}
-
-/** The area of a node grows with the number that it shows, as in the layout. */
-function sizeOf(count: number): number {
-  return Math.min(4 + 2.5 * Math.sqrt(count), 30)
 }
 
 function sentencesOf({ index }: Library, key: string): number {

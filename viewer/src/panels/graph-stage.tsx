@@ -5,6 +5,7 @@ import type { Scene } from '../canvas/scene.ts'
 import { findEdge, findNode } from '../model/library.ts'
 import { nodeName, relationName } from '../model/names.ts'
 import type { Page } from '../page.ts'
+import { SignButton } from '../parts/sign-button.tsx'
 
 interface Props {
   readonly page: Page
@@ -74,15 +75,15 @@ export function GraphStage({ page, scene, pinned, onDrawn }: Props): JSX.Element
         {pointed !== undefined && nameOf(page, pointed)}
       </p>
       <div class="zoom">
-        <StageButton
+        <SignButton
           label={arranging ? text.arranging : text.arrange}
           sign="⟳"
           off={arranging}
           onUse={() => void arrange()}
         />
-        <StageButton label={text.zoomIn} sign="+" onUse={() => canvas?.zoom('in')} />
-        <StageButton label={text.zoomOut} sign="−" onUse={() => canvas?.zoom('out')} />
-        <StageButton label={text.zoomAll} sign="⤢" onUse={() => canvas?.zoom('all')} />
+        <SignButton label={text.zoomIn} sign="+" onUse={() => canvas?.zoom('in')} />
+        <SignButton label={text.zoomOut} sign="−" onUse={() => canvas?.zoom('out')} />
+        <SignButton label={text.zoomAll} sign="⤢" onUse={() => canvas?.zoom('all')} />
       </div>
       {scene.selected.size === 0 && <p class="hint">{text.hint}</p>}
     </div>
@@ -111,21 +112,6 @@ function nameOf({ library, language }: Page, key: string): string {
   if (!edge) return key
   const [source, target] = [edge.source, edge.target].map(end => nodeName(library, end, language))
   return `${source} ${relationName(library, edge.attributes, language)} ${target}`
-}
-
-interface ButtonProps {
-  readonly label: string
-  readonly sign: string
-  readonly off?: boolean
-  readonly onUse: () => void
-}
-
-function StageButton({ label, sign, off = false, onUse }: ButtonProps): JSX.Element {
-  return (
-    <button type="button" class="button" aria-label={label} title={label} disabled={off} onClick={onUse}>
-      {sign}
-    </button>
-  )
 }
 
 type Current<T> = { readonly current: T }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { Page } from '../page.ts'
+import { SignButton } from '../parts/sign-button.tsx'
 import type { History } from '../state/history.ts'
 import { TABS, type Tab } from '../state/state.ts'
 import { SearchBox } from './search-box.tsx'
@@ -36,10 +37,10 @@ export function Header({ page, tab, gone, canDraw, history }: Props): JSX.Elemen
         ))}
       </nav>
       <div class="tools">
-        <Tool label={text.undo} sign="↶" off={history.past.length === 0} onUse={() => act({ type: 'undo' })} />
-        <Tool label={text.redo} sign="↷" off={history.future.length === 0} onUse={() => act({ type: 'redo' })} />
-        <Tool label={text.keep} sign="⤓" onUse={() => act({ type: 'overlay', overlay: 'keep' })} />
-        <Tool label={text.keys} sign="?" onUse={() => act({ type: 'overlay', overlay: 'keys' })} />
+        <SignButton label={text.undo} sign="↶" off={history.past.length === 0} onUse={() => act({ type: 'undo' })} />
+        <SignButton label={text.redo} sign="↷" off={history.future.length === 0} onUse={() => act({ type: 'redo' })} />
+        <SignButton label={text.keep} sign="⤓" onUse={() => act({ type: 'overlay', overlay: 'keep' })} />
+        <SignButton label={text.keys} sign="?" onUse={() => act({ type: 'overlay', overlay: 'keys' })} />
       </div>
       <button
         type="button"
@@ -53,20 +54,5 @@ export function Header({ page, tab, gone, canDraw, history }: Props): JSX.Elemen
         {text.otherLanguage}
       </button>
     </header>
-  )
-}
-
-interface ToolProps {
-  readonly label: string
-  readonly sign: string
-  readonly off?: boolean
-  readonly onUse: () => void
-}
-
-function Tool({ label, sign, off = false, onUse }: ToolProps): JSX.Element {
-  return (
-    <button type="button" class="button" aria-label={label} title={label} disabled={off} onClick={onUse}>
-      {sign}
-    </button>
   )
 }

@@ -5,6 +5,7 @@ import { FACETS, type Facet, type FacetValue, type Filters, facetValues, isFilte
 import { COLOURS, type Look, SIZES } from '../model/look.ts'
 import type { Item, Picture } from '../model/picture.ts'
 import type { Page } from '../page.ts'
+import { Choice } from '../parts/choice.tsx'
 import { CategoryIcon } from '../parts/icon.tsx'
 import { Limited } from '../parts/limited.tsx'
 import type { Shown } from '../shown.ts'
@@ -109,25 +110,20 @@ function FacetList({ page, facet, values }: ListProps): JSX.Element | null {
   )
 }
 
-const STEPS = [0, 0.5, 0.6, 0.7, 0.8, 0.9] as const
+const STEPS: readonly number[] = [0, 0.5, 0.6, 0.7, 0.8, 0.9]
 
 function Confidence({ page, least }: { readonly page: Page; readonly least: number }): JSX.Element {
   const { text, language, act } = page
   const number = new Intl.NumberFormat(language, { minimumFractionDigits: 1 })
+  // The address may ask for another step.
+  const steps = [...new Set([...STEPS, least])].sort((a, b) => a - b)
   return (
-    <label class="choice">
-      <span>{text.least}</span>
-      <select
-        value={String(least)}
-        onChange={event => act({ type: 'limit confidence', least: Number(event.currentTarget.value) })}
-      >
-        {[...new Set([...STEPS, least])].sort().map(step => (
-          <option key={step} value={String(step)}>
-            {step === 0 ? text.anyConfidence : number.format(step)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice
+      label={text.least}
+      value={String(least)}
+      options={steps.map(step => [String(step), step === 0 ? text.anyConfidence : number.format(step)])}
+      onChoose={step => act({ type: 'limit confidence', least: Number(step) })}
+    />
   )
 }
 
@@ -136,32 +132,18 @@ function LookChoice({ page, look }: { readonly page: Page; readonly look: Look }
   return (
     <section aria-label={text.look}>
       <h2>{text.look}</h2>
-      <label class="choice">
-        <span>{text.colour}</span>
-        <select
-          value={look.colour}
-          onChange={event => act({ type: 'look', look: { colour: event.currentTarget.value as Look['colour'] } })}
-        >
-          {COLOURS.map(colour => (
-            <option key={colour} value={colour}>
-              {text.colours[colour]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="choice">
-        <span>{text.size}</span>
-        <select
-          value={look.size}
-          onChange={event => act({ type: 'look', look: { size: event.currentTarget.value as Look['size'] } })}
-        >
-          {SIZES.map(size => (
-            <option key={size} value={size}>
-              {text.sizes[size]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={text.colour}
+        value={look.colour}
+        options={COLOURS.map(colour => [colour, text.colours[colour]])}
+        onChoose={colour => act({ type: 'look', look: { colour } })}
+      />
+      <Choice
+        label={text.size}
+        value={look.size}
+        options={SIZES.map(size => [size, text.sizes[size]])}
+        onChoose={size => act({ type: 'look', look: { size } })}
+      />
     </section>
   )
 }

@@ -1,8 +1,6 @@
 import type { JSX } from 'preact'
-import { useMemo } from 'preact/hooks'
 import type { Path, Step } from '../../../src/query/paths.ts'
 import { nodeName, relationName } from '../model/names.ts'
-import { pathsBetween } from '../model/path.ts'
 import type { Page } from '../page.ts'
 import { NodeLink } from '../parts/node-link.tsx'
 import type { PathEnds } from '../state/state.ts'
@@ -10,13 +8,13 @@ import type { PathEnds } from '../state/state.ts'
 interface Props {
   readonly page: Page
   readonly path: PathEnds
+  readonly ways: readonly Path[]
 }
 
 /** How two nodes are linked: the shortest ways, each step with who says so. */
-export function PathCard({ page, path }: Props): JSX.Element {
+export function PathCard({ page, path, ways }: Props): JSX.Element {
   const { library, language, text, act } = page
   const name = (key: string): string => nodeName(library, key, language)
-  const found = useMemo(() => pathsBetween(library, path), [library, path])
   if (path.to === undefined) {
     return (
       <>
@@ -40,8 +38,8 @@ export function PathCard({ page, path }: Props): JSX.Element {
         />
         {text.pathIndependent}
       </label>
-      {found.length === 0 && <p class="muted">{text.pathNone}</p>}
-      {found.map(way => (
+      {ways.length === 0 && <p class="muted">{text.pathNone}</p>}
+      {ways.map(way => (
         <Way key={way.nodes.map(({ id }) => id).join(' ')} page={page} way={way} />
       ))}
     </>

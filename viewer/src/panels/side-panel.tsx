@@ -40,7 +40,7 @@ export function SidePanel({ page, state, shown }: Props): JSX.Element {
 function Content({ page, state, shown }: Props): JSX.Element {
   const { selected, reading, path } = state
   if (reading) return <Article page={page} passage={reading} />
-  if (path) return <PathCard page={page} path={path} />
+  if (path) return <PathCard page={page} path={path} ways={shown.ways} />
   if (selected === undefined) return <Overview page={page} />
   const edge = findEdge(page.library, selected)
   return edge ? (

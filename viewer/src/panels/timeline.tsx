@@ -1,10 +1,10 @@
-import type { JSX, TargetedPointerEvent } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import type { JSX } from 'preact'
 import { formatDate } from '../model/dates.ts'
 import type { Filters } from '../model/filter.ts'
 import type { Item } from '../model/picture.ts'
-import { type Bin, binsOf, moved, periodOf, type Stretch, timelineOf } from '../model/timeline.ts'
+import { type Bin, binsOf, periodOf, type Stretch, timelineOf } from '../model/timeline.ts'
 import type { Page } from '../page.ts'
+import { useBrush, usePlayer } from '../parts/stretch.ts'
 
 interface Props {
   readonly page: Page
@@ -20,8 +20,6 @@ const SLOT = 20
 const BAR = 17
 /** A few bars do not fill the page. */
 const WIDEST_BAR = 90
-/** Milliseconds that each step stays while time goes by. */
-const PACE = 900
 
 /** How what is shown lies in time; a stretch of it can be chosen, and moved by itself. */
 export function Timeline({ page, items, filters, marked }: Props): JSX.Element | null {
@@ -30,8 +28,8 @@ export function Timeline({ page, items, filters, marked }: Props): JSX.Element |
   const chosen = filters.period && binsOf(bins, filters.period)
   const choose = (stretch: Stretch | undefined): void =>
     act({ type: 'limit time', period: stretch && periodOf(bins, stretch) })
-  const player = usePlayer(bins, chosen, choose)
-  const brush = useBrush(bins.length, choose)
+  const player = usePlayer(bins.length, chosen, choose)
+  const brush = useBrush(bins.length, chosen, choose)
   if (bins.length === 0 && !filters.period) return null
   const name = (period: string | undefined): string => (period ? formatDate(period, language, 'short') : '')
   return (
@@ -138,62 +136,4 @@ function Handles({ page, bins, chosen, choose }: HandlesProps): JSX.Element {
       {end('last', text.timelineTo, last)}
     </>
   )
-}
-
-/** Lets time go by: the chosen stretch, or one bar, moves to the end and stops there. */
-function usePlayer(
-  bins: readonly Bin[],
-  chosen: Stretch | undefined,
-  choose: (stretch: Stretch) => void,
-): { readonly playing: boolean; readonly turn: () => void } {
-  const [playing, setPlaying] = useState(false)
-  const latest = useRef(chosen)
-  latest.current = chosen
-  useEffect(() => {
-    if (!playing) return
-    const step = setInterval(() => {
-      const next = latest.current && moved(latest.current, 1, bins.length)
-      if (next) choose(next)
-      else setPlaying(false)
-    }, PACE)
-    return () => clearInterval(step)
-  }, [playing, bins.length])
-  const turn = (): void => {
-    const isAtEnd = !chosen || chosen.last >= bins.length - 1
-    if (!playing && isAtEnd) choose({ first: 0, last: chosen ? chosen.last - chosen.first : 0 })
-    setPlaying(!playing)
-  }
-  return { playing, turn }
-}
-
-type OnPointer = (event: TargetedPointerEvent<HTMLDivElement>) => void
-
-interface BrushProps {
-  readonly onPointerDown: OnPointer
-  readonly onPointerMove: OnPointer
-  readonly onPointerUp: OnPointer
-}
-
-/** A stretch drawn with the pointer; a click on the one bar chosen lets go of it. */
-function useBrush(count: number, choose: (stretch: Stretch | undefined) => void): BrushProps {
-  const start = useRef<number>(undefined)
-  const at = (event: TargetedPointerEvent<HTMLDivElement>): number => {
-    const { left, width } = event.currentTarget.getBoundingClientRect()
-    return Math.min(count - 1, Math.max(0, Math.floor(((event.clientX - left) / width) * count)))
-  }
-  const stretch = (from: number, to: number): Stretch => ({ first: Math.min(from, to), last: Math.max(from, to) })
-  return {
-    onPointerDown(event) {
-      if (count < 2 || event.target instanceof HTMLInputElement) return
-      start.current = at(event)
-      event.currentTarget.setPointerCapture(event.pointerId)
-      choose(stretch(start.current, start.current))
-    },
-    onPointerMove(event) {
-      if (start.current !== undefined) choose(stretch(start.current, at(event)))
-    },
-    onPointerUp() {
-      start.current = undefined
-    },
-  }
 }
