@@ -5,16 +5,8 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { toGraph } from '../../src/graph/build.ts'
-import { type Fact, knowledgeOf } from '../fixtures/facts.ts'
+import { knowledgeOf, met } from '../fixtures/facts.ts'
 import { clickOn, position, type Site, serveSite } from './site.ts'
-
-const met = (subject: string, object: string, date?: string): Fact => ({
-  subject,
-  relation: 'met_with',
-  words: 'met',
-  object,
-  ...(date === undefined ? {} : { date }),
-})
 
 const knowledge = knowledgeOf([
   met('Anna', 'Boris', '2020-03'),
@@ -63,6 +55,10 @@ describe('time', () => {
     await expect.poll(() => page.url()).toContain('when=')
     const again = await site.open(new URL(page.url()).hash)
     await picture(again.page, 3, 2)
+    await page.mouse.click(box.x + 3, box.y + 8)
+    await picture(page, 2, 1)
+    await page.mouse.click(box.x + 3, box.y + 8)
+    await picture(page, 6, 5)
   })
 
   test('time goes by by itself and stops at the end', async () => {

@@ -2,7 +2,7 @@ import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { toGraph } from '../../src/graph/build.ts'
 import type { Knowledge } from '../../src/model.ts'
-import { type Fact, knowledgeOf } from '../fixtures/facts.ts'
+import { knowledgeOf, met } from '../fixtures/facts.ts'
 import { knowledge as article } from '../fixtures/knowledge.ts'
 import { findBrowser, LAUNCH_FLAGS } from './find-browser.ts'
 import { clickOn, type Site, serveSite } from './site.ts'
@@ -11,14 +11,6 @@ const IMAGE = '<img src=x onerror="document.title=\'taken\'">'
 const SCRIPT = '</script><script>document.title="taken"</script>'
 const ARABIC = 'ديمتري بيسكوف'
 const HEBREW = 'משה כהן'
-
-const met = (subject: string, object: string, date?: string): Fact => ({
-  subject,
-  relation: 'met_with',
-  words: 'met',
-  object,
-  ...(date === undefined ? {} : { date }),
-})
 
 const knowledge: Knowledge = knowledgeOf([
   met(IMAGE, SCRIPT),

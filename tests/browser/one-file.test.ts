@@ -11,7 +11,7 @@ import type { Knowledge } from '../../src/model.ts'
 import { readPageParts } from '../../src/server/assets.ts'
 import { knowledgeOf } from '../fixtures/facts.ts'
 import { knowledge } from '../fixtures/knowledge.ts'
-import { clickOn } from './site.ts'
+import { clickOn, complaintsOf } from './site.ts'
 
 const MOST_BYTES = 400_000
 
@@ -31,12 +31,8 @@ async function open(file: string) {
   const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1440, height: 860 }, offline: true })
   const page = await context.newPage()
   const requests: string[] = []
-  const complaints: string[] = []
+  const complaints = complaintsOf(page)
   page.on('request', request => requests.push(request.url()))
-  page.on('console', message => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-  })
-  page.on('pageerror', error => complaints.push(error.message))
   await page.goto(pathToFileURL(file).href)
   await page.waitForSelector('html[data-drawn]')
   return { page, requests: () => requests.filter(url => !url.startsWith('data:')), complaints }

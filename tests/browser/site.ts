@@ -32,6 +32,16 @@ export async function serveSite(knowledge: Knowledge, browser?: Browser): Promis
   }
 }
 
+/** Console errors and warnings and uncaught errors of a page, as they come. */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('console', message => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', error => complaints.push(error.message))
+  return complaints
+}
+
 async function openPage(
   browser: Browser,
   { url }: ServedViewer,
@@ -45,11 +55,7 @@ async function openPage(
     ...options,
   })
   const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('console', message => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-  })
-  page.on('pageerror', error => complaints.push(error.message))
+  const complaints = complaintsOf(page)
   page.on('request', request => {
     if (!request.url().startsWith(url)) complaints.push(`request to ${request.url()}`)
   })

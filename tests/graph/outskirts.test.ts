@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology'
 import { expect, test } from 'vitest'
-import type { LaidOutGraph } from '../../src/graph/layout.ts'
+import type { LaidOutGraph } from '../../src/graph/laid-out.ts'
 import { coreOf, withOutskirts } from '../../src/graph/outskirts.ts'
 
 /** A hub with 30 leaves, a chain that hangs on one of them, and a node by itself. */

@@ -18,6 +18,22 @@ const fact = (subject: string, object: string, more: Partial<SmallFact> = {}): S
   ...more,
 })
 
+test('only what two independent sources say', () => {
+  const both = small({
+    facts: [
+      fact('A', 'B'),
+      ...['one', 'two'].flatMap(document => [fact('A', 'C', { document }), fact('C', 'B', { document })]),
+    ],
+  })
+  const found = (where: Knowledge): readonly string[] =>
+    paths(where, 'A', 'B', { independent: true }).map(({ nodes }) => nodes.map(({ label }) => label).join(' – '))
+  expect(ways(both, 'A', 'B')).toEqual(['A – B'])
+  expect(found(both)).toEqual(['A – C – B'])
+  // Two documents that one agency carries are one source.
+  const carried = { ...both, documents: both.documents.map(document => ({ ...document, agency: 'AFP' })) }
+  expect(found(carried)).toEqual([])
+})
+
 describe('paths in the first article', () => {
   test.each([
     ['Poutine', 'Raissi', ['Vladimir Poutine – Ebrahim Raïssi']],
