@@ -38,10 +38,9 @@ function placeOf({ tab, selected, path, language }: State): string {
 export function useKeys(act: Act): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') return act({ type: 'step back' })
       const move = moveOf(event)
       if (move === undefined) return
-      event.preventDefault()
+      if (event.key !== 'Escape') event.preventDefault()
       if (move === 'search') document.getElementById('search')?.focus()
       else act(move)
     }
@@ -50,8 +49,9 @@ export function useKeys(act: Act): void {
   }, [act])
 }
 
-/** What a key means while nobody writes. */
+/** What a key means; all but Escape only while nobody writes. */
 function moveOf(event: KeyboardEvent): Move | 'search' | undefined {
+  if (event.key === 'Escape') return { type: 'step back' }
   if (isWriting(event.target)) return undefined
   if (!isCommand(event)) return PLAIN_KEYS[event.key]
   const key = event.key.toLowerCase()
