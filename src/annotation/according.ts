@@ -1,5 +1,8 @@
+import type { SpeechLexicon } from '../language/lexicons.ts'
 import type { Mention } from '../model.ts'
+import { memoise } from '../text/memoise.ts'
 import { listedAfter } from './participants.ts'
+import { indexPhrases, phraseAt } from './phrases.ts'
 import { pronounAt, type Speaker, type SpeakerContext, speakerAt } from './speakers.ts'
 import type { TokenView } from './token-view.ts'
 
@@ -19,10 +22,10 @@ const REACH = 14
 /** The speaker whom the words that begin with a token name by « selon » and the like. */
 export function accordingAt(context: SpeakerContext, at: number): According | undefined {
   const { view, language } = context
-  const { according, viewpoint } = language.speech
-  const words = according.map(phrase => phrase.split(' ')).find(phrase => begins(view, at, phrase))
-  if (words) {
-    const found = speakerIn(context, at + words.length)
+  const { viewpoint } = language.speech
+  const phrase = phraseAt(view, at, accordingPhrases(language.speech))
+  if (phrase) {
+    const found = speakerIn(context, at + phrase.words.length)
     return found && { first: at, verb: 'selon', ...found }
   }
   if (!viewpoint.includes(view.lower(at)) || !opensClause(view, at)) return undefined
@@ -30,9 +33,9 @@ export function accordingAt(context: SpeakerContext, at: number): According | un
   return found && isView(view, found) ? { first: at, verb: view.lower(at), ...found } : undefined
 }
 
-function begins(view: TokenView, at: number, words: readonly string[]): boolean {
-  return words.every((word, index) => view.lower(at + index) === word)
-}
+const accordingPhrases = memoise(({ according }: SpeechLexicon) =>
+  indexPhrases(according.map(phrase => [phrase, undefined] as const)),
+)
 
 /** « Pour X » tells a view only at the head of its sentence, « mais » and the like apart. */
 function opensClause(view: TokenView, at: number): boolean {

@@ -1,4 +1,6 @@
 import type { InstitutionLexicon, InstitutionRow } from '../language/lexicons.ts'
+import { memoise } from '../text/memoise.ts'
+import { goesOn, indexPhrases, type Phrase } from './phrases.ts'
 import type { SyntaxView } from './syntax-view.ts'
 import type { TokenView } from './token-view.ts'
 
@@ -12,8 +14,7 @@ export interface InstitutionNoun {
   readonly alone: boolean
 }
 
-interface Phrase {
-  readonly words: readonly string[]
+interface Meaning {
   readonly row: InstitutionRow
   readonly fixed: boolean
 }
@@ -26,8 +27,9 @@ export function institutionNouns(view: TokenView, syntax: SyntaxView, lexicon: I
     if (!word || !NOMINAL.has(word.upos) || token.text !== token.text.toLowerCase()) return []
     const found = longest(view, first, [...(phrases.get(word.lemma) ?? []), ...(phrases.get(view.lower(first)) ?? [])])
     const at = token.words[0]
-    if (!found || !fits(syntax, at, found.row)) return []
-    const { row, words, fixed } = found
+    if (!found || !fits(syntax, at, found.value.row)) return []
+    const { words, value } = found
+    const { row, fixed } = value
     return [{ first, end: first + words.length, lemma: word.lemma, row, alone: fixed && isDefinite(syntax, at) }]
   })
 }
@@ -43,41 +45,35 @@ export function rowOfName(name: string, lexicon: InstitutionLexicon): Institutio
     .get(noun)
     ?.find(({ words }) => words.length === 1)
   if (!phrase) return undefined
-  const believed = phrase.row.type === 'organisation' || first === noun || phrase.row.proper?.includes(noun)
-  return believed ? phrase.row : undefined
+  const { row } = phrase.value
+  const believed = row.type === 'organisation' || first === noun || row.proper?.includes(noun)
+  return believed ? row : undefined
 }
 
 /** The row of a body whose name begins with a word, in lower case. */
 export function rowOfBody(word: string, lexicon: InstitutionLexicon): InstitutionRow | undefined {
   return phrasesOf(lexicon)
     .get(word)
-    ?.find(({ row }) => row.type === 'organisation' && row.kind !== 'party')?.row
+    ?.find(({ value: { row } }) => row.type === 'organisation' && row.kind !== 'party')?.value.row
 }
 
-const indices = new WeakMap<InstitutionLexicon, ReadonlyMap<string, readonly Phrase[]>>()
+/** The phrases, each with its row and whether it names a body by itself. */
+const phrasesOf = memoise(({ rows }: InstitutionLexicon) =>
+  indexPhrases<Meaning>(
+    rows.flatMap(row => [
+      ...row.nouns.map(noun => [noun, { row, fixed: false }] as const),
+      ...(row.fixed ?? []).map(phrase => [phrase, { row, fixed: true }] as const),
+    ]),
+  ),
+)
 
-/** The phrases by their first word. */
-function phrasesOf(lexicon: InstitutionLexicon): ReadonlyMap<string, readonly Phrase[]> {
-  const known = indices.get(lexicon)
-  if (known) return known
-  const index = new Map<string, Phrase[]>()
-  const add = (row: InstitutionRow, phrase: string, fixed: boolean): void => {
-    const words = phrase.replace(/'/g, "' ").split(' ')
-    const [first = ''] = words
-    index.set(first, [...(index.get(first) ?? []), { words, row, fixed }])
-  }
-  for (const row of lexicon.rows) {
-    for (const noun of row.nouns) add(row, noun, false)
-    for (const phrase of row.fixed ?? []) add(row, phrase, true)
-  }
-  indices.set(lexicon, index)
-  return index
-}
-
-function longest(view: TokenView, first: number, phrases: readonly Phrase[]): Phrase | undefined {
+function longest(view: TokenView, first: number, phrases: readonly Phrase<Meaning>[]): Phrase<Meaning> | undefined {
   return phrases
-    .filter(({ words }) => words.every((word, index) => index === 0 || view.lower(first + index) === word))
-    .toSorted((a, b) => b.words.length - a.words.length)[0]
+    .filter(({ words }) => goesOn(view, first, words))
+    .reduce<Phrase<Meaning> | undefined>(
+      (best, phrase) => (best && best.words.length >= phrase.words.length ? best : phrase),
+      undefined,
+    )
 }
 
 /** One body is meant, not « un tribunal » or « des ministères ». */

@@ -1,32 +1,29 @@
 import type { Language } from '../language/language.ts'
 import type { InstitutionLexicon, IntroducingRow } from '../language/lexicons.ts'
 import { isCapitalised } from '../text/characters.ts'
+import { memoise } from '../text/memoise.ts'
 import type { FoundName } from './name-choice.ts'
+import { indexPhrases } from './phrases.ts'
 import type { TokenView } from './token-view.ts'
 
 /** A noun that says what the names behind it name; `first` is the token where the first of them begins. */
-export interface Introduction {
+interface Introduction {
   readonly row: IntroducingRow
   readonly plural: boolean
   readonly first: number
-}
-
-interface Phrase {
-  readonly words: readonly string[]
-  readonly row: IntroducingRow
-  readonly plural: boolean
 }
 
 /** How many words may stand between the noun and the name: « la société de production audiovisuelle X ». */
 const BETWEEN = 4
 
 /** The noun that begins with a token and the name that it introduces, if there is one: « chaîne cryptée X », « villes de X ». */
-export function introductionAt(view: TokenView, at: number, language: Language): Introduction | undefined {
-  const phrase = phrasesOf(language.institutions)
+function introductionAt(view: TokenView, at: number, language: Language): Introduction | undefined {
+  const phrase = introducingNouns(language.institutions)
     .get(view.lower(at))
     ?.find(({ words }) => words.every((word, index) => view.tokens[at + index]?.text === word))
   if (!phrase || view.lower(at - 1) === '-') return undefined
-  const { row, plural, words } = phrase
+  const { words, value } = phrase
+  const { row, plural } = value
   const first = row.of ? behindOf(view, at + words.length, language) : beside(view, at + words.length, language)
   return first !== undefined && nameEnd(view, first) > first ? { row, plural, first } : undefined
 }
@@ -146,25 +143,11 @@ function isNameWord(view: TokenView, at: number): boolean {
 
 const NAMING: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'NUM', 'X', 'ADJ'])
 
-const indices = new WeakMap<InstitutionLexicon, ReadonlyMap<string, readonly Phrase[]>>()
-
-/** The nouns by their first word, the longest first. */
-function phrasesOf(lexicon: InstitutionLexicon): ReadonlyMap<string, readonly Phrase[]> {
-  const known = indices.get(lexicon)
-  if (known) return known
-  const phrases = lexicon.introducing.flatMap(row => [
-    ...row.singular.map(noun => ({ row, plural: false, words: wordsOf(noun) })),
-    ...row.plural.map(noun => ({ row, plural: true, words: wordsOf(noun) })),
-  ])
-  const index = new Map<string, Phrase[]>()
-  for (const phrase of phrases.toSorted((a, b) => b.words.length - a.words.length)) {
-    const [first = ''] = phrase.words
-    index.set(first, [...(index.get(first) ?? []), phrase])
-  }
-  indices.set(lexicon, index)
-  return index
-}
-
-function wordsOf(noun: string): string[] {
-  return noun.replace(/'/g, "' ").split(' ')
-}
+const introducingNouns = memoise(({ introducing }: InstitutionLexicon) =>
+  indexPhrases<Pick<Introduction, 'row' | 'plural'>>(
+    introducing.flatMap(row => [
+      ...row.singular.map(noun => [noun, { row, plural: false }] as const),
+      ...row.plural.map(noun => [noun, { row, plural: true }] as const),
+    ]),
+  ),
+)

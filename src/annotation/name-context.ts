@@ -1,5 +1,9 @@
 import type { Language } from '../language/language.ts'
+import type { InstitutionLexicon } from '../language/lexicons.ts'
+import { groupBy } from '../text/group.ts'
+import { memoise } from '../text/memoise.ts'
 import type { FoundName } from './name-choice.ts'
+import { phraseTokens } from './phrases.ts'
 import type { TokenView } from './token-view.ts'
 
 /** Whether the text speaks of whom or what it names there: not in « prix Jean-Perrin », « Tour de France », « en anglais ». */
@@ -39,9 +43,13 @@ function isTongue(view: TokenView, first: number, end: number, { words, institut
 
 /** The place in the name of an event or treaty. */
 function isTitled(view: TokenView, first: number, end: number, { institutions }: Language): boolean {
-  return institutions.titled.some(title => {
-    const words = title.replace(/'/g, "' ").split(' ')
+  const titles = titlesByEnd(institutions).get(view.lower(end - 1)) ?? []
+  return titles.some(words => {
     const start = end - words.length
     return start < first && words.every((word, index) => view.lower(start + index) === word)
   })
 }
+
+const titlesByEnd = memoise(({ titled }: InstitutionLexicon) =>
+  groupBy(titled.map(phraseTokens), words => words.at(-1)),
+)

@@ -1,5 +1,6 @@
 import type { HeadRow, HeadWords } from '../language/lexicons.ts'
 import type { Document, Mention } from '../model.ts'
+import { memoise } from '../text/memoise.ts'
 import { makeMention } from './mention.ts'
 import type { SyntaxView } from './syntax-view.ts'
 import type { TokenView } from './token-view.ts'
@@ -22,8 +23,8 @@ export function findReferenceNouns(context: NounContext): Mention[] {
   return view.tokens.flatMap((token, at) => {
     const word = token.words[0]
     const { upos = '', lemma = '', feats = '' } = syntax.words[word] ?? {}
-    const [row] = rows.get(lemma) ?? []
-    if (!row || upos !== 'NOUN' || token.text !== view.lower(at) || feats.includes('Number=Plur')) return []
+    const row = upos === 'NOUN' ? rows.get(lemma)?.[0] : undefined
+    if (!row || token.text !== view.lower(at) || feats.includes('Number=Plur')) return []
     const first = firstOf(context, at)
     const end = endOf(context, at)
     if (first === undefined || end === undefined || !standsAlone(context, word, end)) return []
@@ -35,17 +36,12 @@ export function findReferenceNouns(context: NounContext): Mention[] {
   })
 }
 
-const indices = new WeakMap<HeadWords, ReadonlyMap<string, readonly HeadRow[]>>()
-
 /** The rows in which a noun stands, by its lemma. */
-export function rowsByNoun(heads: HeadWords): ReadonlyMap<string, readonly HeadRow[]> {
-  const known = indices.get(heads)
-  if (known) return known
+export const rowsByNoun: (heads: HeadWords) => ReadonlyMap<string, readonly HeadRow[]> = memoise(({ nouns }) => {
   const made = new Map<string, HeadRow[]>()
-  for (const row of heads.nouns) for (const noun of row.nouns) made.set(noun, [...(made.get(noun) ?? []), row])
-  indices.set(heads, made)
+  for (const row of nouns) for (const noun of row.nouns) made.set(noun, [...(made.get(noun) ?? []), row])
   return made
-}
+})
 
 /** The token of the determiner before the noun and the adjectives that tell no one apart. */
 function firstOf({ view, heads }: NounContext, noun: number): number | undefined {

@@ -1,4 +1,5 @@
 import type { Annotated, Mention, Span, Word } from '../model.ts'
+import { memoise } from '../text/memoise.ts'
 import { contains, firstStartingAt } from '../text/span.ts'
 
 /** Trees as rules look at them: by index, downwards as well as upwards. */
@@ -38,11 +39,12 @@ export function viewSyntax({ words }: Annotated<'words'>, mentions: readonly Men
   }
 }
 
-function childrenOf(words: readonly Word[]): readonly (readonly number[])[] {
+/** The same for every layer of mentions that the trees are viewed with. */
+const childrenOf = memoise((words: readonly Word[]): readonly (readonly number[])[] => {
   const children: number[][] = words.map(() => [])
   for (const [index, { head }] of words.entries()) children[head]?.push(index)
   return children
-}
+})
 
 function headWord(words: readonly Word[], first: number, span: Span): number | undefined {
   for (let at = first; at < words.length; at++) {

@@ -1,5 +1,7 @@
 import type { Language } from '../language/language.ts'
 import type { RelationName } from '../model.ts'
+import { memoise } from '../text/memoise.ts'
+import { goesOn, indexPhrases } from './phrases.ts'
 import type { TokenView } from './token-view.ts'
 
 /** Tokens `first` to `end` (half-open) name an office; no relation where it is that of a counterpart. */
@@ -22,9 +24,7 @@ export interface TitleNoun {
   readonly partisan: boolean
 }
 
-interface Form extends Omit<TitleNoun, 'first' | 'end' | 'former'> {
-  readonly words: readonly string[]
-}
+type Form = Omit<TitleNoun, 'first' | 'end' | 'former'>
 
 /** The nouns of offices in a text, from left to right, the longest form first: « premier ministre », « ministre ». */
 export function titleNouns(view: TokenView, language: Language): TitleNoun[] {
@@ -33,11 +33,10 @@ export function titleNouns(view: TokenView, language: Language): TitleNoun[] {
   for (let at = 0; at < view.tokens.length; at++) {
     const former = view.lower(at).startsWith('ex-')
     const word = former ? view.lower(at).slice(3) : view.lower(at)
-    const form = forms.get(word)?.find(candidate => matches(view, at, candidate))
+    const form = forms.get(word)?.find(({ words }) => goesOn(view, at, words))
     if (!form || isVerb(view, at)) continue
-    const { words, ...fields } = form
-    const end = at + words.length
-    nouns.push({ ...fields, first: at, end, former })
+    const end = at + form.words.length
+    nouns.push({ ...form.value, first: at, end, former })
     at = end - 1
   }
   return nouns
@@ -54,35 +53,15 @@ export function isTitleWord(word: string, language: Language): boolean {
   return formsByWord(language).has(word)
 }
 
-function matches(view: TokenView, at: number, form: Form): boolean {
-  return form.words.every((word, index) => index === 0 || view.lower(at + index) === word)
-}
+const formsByWord = memoise((language: Language) => indexPhrases(allForms(language)))
 
-const indices = new WeakMap<Language, ReadonlyMap<string, readonly Form[]>>()
-
-function formsByWord(language: Language): ReadonlyMap<string, readonly Form[]> {
-  const known = indices.get(language)
-  if (known) return known
-  const index = new Map<string, Form[]>()
-  for (const form of allForms(language)) {
-    const first = form.words[0] ?? ''
-    index.set(
-      first,
-      [...(index.get(first) ?? []), form].sort((a, b) => b.words.length - a.words.length),
-    )
-  }
-  indices.set(language, index)
-  return index
-}
-
-function allForms({ titles: { titles, counterparts, partisan } }: Language): Form[] {
-  const words = (form: string): string[] => form.replace(/'/g, "' ").split(' ')
+function allForms({ titles: { titles, counterparts, partisan } }: Language): (readonly [string, Form])[] {
   const named = titles.flatMap(
     ({ relation, forms, plurals, inverse = false, direct = false, foreign = false, ofPlace }) => {
-      const toForm = (form: string, plural: boolean): Form => {
-        const flags = { plural, inverse, direct, foreign, partisan: partisan.includes(form) }
-        return { ...flags, words: words(form), relation, ofPlace }
-      }
+      const toForm = (form: string, plural: boolean): readonly [string, Form] => [
+        form,
+        { plural, inverse, direct, foreign, partisan: partisan.includes(form), relation, ofPlace },
+      ]
       return [...forms.map(form => toForm(form, false)), ...plurals.map(form => toForm(form, true))]
     },
   )
@@ -94,5 +73,5 @@ function allForms({ titles: { titles, counterparts, partisan } }: Language): For
     ofPlace: undefined,
     partisan: false,
   }
-  return [...named, ...counterparts.map(form => ({ ...bare, words: [form], plural: form.endsWith('s') }))]
+  return [...named, ...counterparts.map(form => [form, { ...bare, plural: form.endsWith('s') }] as const)]
 }

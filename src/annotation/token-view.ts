@@ -1,4 +1,5 @@
 import type { Annotated, Mention, MentionId, Sentence, Span, Token, Word } from '../model.ts'
+import { memoise } from '../text/memoise.ts'
 import { firstStartingAt } from '../text/span.ts'
 
 /** Tokens as rules look at them: by index, in lower case, with the mention that begins or ends there. */
@@ -29,7 +30,7 @@ export function viewTokens(
   mentions: readonly Mention[],
 ): TokenView {
   const { tokens, sentences, words } = syntax
-  const lowers = tokens.map(token => token.text.toLowerCase().replace(/[’ʼ]/g, "'"))
+  const lowers = lowersOf(tokens)
   const byId = new Map(mentions.map(mention => [mention.id, mention]))
   const starting = longestBy(mentions, mention => mention.start)
   const ending = longestBy(mentions, mention => mention.end)
@@ -52,6 +53,11 @@ export function viewTokens(
     },
   }
 }
+
+/** A document is viewed with the mentions of each layer in turn, and its tokens stay the same. */
+const lowersOf = memoise((tokens: readonly Token[]) =>
+  tokens.map(token => token.text.toLowerCase().replace(/[’ʼ]/g, "'")),
+)
 
 function longestBy(mentions: readonly Mention[], key: (mention: Mention) => number): ReadonlyMap<number, Mention> {
   const longest = new Map<number, Mention>()

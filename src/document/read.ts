@@ -6,6 +6,7 @@ import { binaryKind } from '../text/binary.ts'
 import { decodeBytes } from '../text/decode.ts'
 import { contentId } from '../text/hash.ts'
 import { withoutHidden } from '../text/hidden.ts'
+import { memoise } from '../text/memoise.ts'
 import { repairMojibake } from '../text/mojibake.ts'
 import { normaliseText } from '../text/normalise.ts'
 import { type Page, splitBlocks } from './blocks.ts'
@@ -31,7 +32,8 @@ export interface Reading {
 export function readDocument(source: Source, reading: Reading, options: Options = {}): Document {
   const { text, warnings } = readText(source)
   const language = options.language ?? textLanguage(text, reading.detect)
-  const page = pageOf(reading.packOf(language))
+  const pack = reading.packOf(language)
+  const page = pack && pageOf(pack)
   const blocks = splitBlocks(text, page)
   const title = blocks.find(({ kind }) => kind === 'title')
   const published = publishedDay(text, blocks, page, options)
@@ -66,17 +68,10 @@ function emptiness(body: Uint8Array): string {
 }
 
 /** Preparing the words of a page takes longer than reading one, so that it is done once for each pack. */
-const pages = new WeakMap<ReadingPack, Page>()
-
-function pageOf(pack: ReadingPack | undefined): Page | undefined {
-  if (!pack) return undefined
-  const known = pages.get(pack)
-  if (known) return known
-  const agencies = pack.gazetteer.entries.filter(({ kind }) => kind === 'agency' || kind === 'media')
-  const page = { calendar: pack.calendar, words: pageWords(pack.furniture, agencies) }
-  pages.set(pack, page)
-  return page
-}
+const pageOf = memoise(({ calendar, furniture, gazetteer }: ReadingPack): Page => {
+  const agencies = gazetteer.entries.filter(({ kind }) => kind === 'agency' || kind === 'media')
+  return { calendar, words: pageWords(furniture, agencies) }
+})
 
 function creditsOf(text: string, blocks: readonly Block[], page: Page | undefined): Credits {
   return page ? readCredits(text, blocks, page.words) : { authors: [] }

@@ -103,7 +103,7 @@ export interface SpeechLexicon {
   readonly announcing: readonly string[]
   /** What may stand between a speaker and the verb. */
   readonly between: readonly string[]
-  /** « selon », « à en croire »: words, apart, before a name. */
+  /** « selon », « à en croire »: stand before a name. */
   readonly according: readonly string[]
   /** « pour »: such a word where it leads a sentence. */
   readonly viewpoint: readonly string[]
