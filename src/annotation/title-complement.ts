@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts'
 import type { Mention, MentionId, RelationName, Span, Status } from '../model.ts'
+import { isPersonal } from '../ontology/ontology.ts'
 import { isCapitalised } from '../text/characters.ts'
 import { bracketEnd, isOpening } from './brackets.ts'
 import { afterPreposition } from './prepositions.ts'
@@ -111,7 +112,7 @@ function readBody(source: Source, reading: Reading): Reading | undefined {
   const { view, noun, relation, language } = source
   const { at } = reading
   const leading = afterPreposition(view, at, language)
-  const next = leading > at && relation && PERSONAL.has(relation) ? afterTitle(view, leading) : leading
+  const next = leading > at && relation && isPersonal(relation) ? afterTitle(view, leading) : leading
   const mention = view.mentionAt(next)
   const beside = next === at && mention?.form === 'name'
   if (!mention || !isBody(mention, relation, language, view)) return undefined
@@ -152,18 +153,8 @@ function isBody(mention: Mention, relation: RelationName | undefined, { titles }
     relation === 'minister_of' && titles.portfolioWords.includes(view.lower(view.indexOf(mention.start)))
   if (isPortfolioName && mention.origin.rule === 'recogniser') return false
   if (mention.type !== 'person') return true
-  return relation !== undefined && PERSONAL.has(relation)
+  return relation !== undefined && isPersonal(relation)
 }
-
-/** The relations whose titles name a person after « de »: « fils de X », « porte-parole de X ». */
-const PERSONAL: ReadonlySet<RelationName> = new Set([
-  'parent_of',
-  'sibling_of',
-  'spouse_of',
-  'succeeded_by',
-  'spokesperson_of',
-  'works_for',
-])
 
 /** « la région Occitanie », « député LR », « le journaliste Reuters »: the name stands beside the noun with nothing between. */
 function isNameOfNoun({ view, noun, relation, language }: Source, at: number, mention: Mention): boolean {

@@ -1,4 +1,5 @@
 import type { Mention, Sentence, Title } from '../model.ts'
+import { isPersonal } from '../ontology/ontology.ts'
 import { contains } from '../text/span.ts'
 import type { ClaimContext } from './context.ts'
 
@@ -40,12 +41,12 @@ function owner(
 ): Mention | undefined {
   if (!title.holder || !language.words.possessives.includes(view.lower(view.indexOf(title.start)))) return undefined
   const holder = chainOf(title.holder)
-  const isPersonal = PERSONAL.has(title.relation)
+  const personal = isPersonal(title.relation)
   const owners = annotated.mentions.filter(
     ({ id, type, kind, form, start, end }) =>
-      (type === 'organisation' || kind === 'country' || (isPersonal && type === 'person' && chainOf(id) !== holder)) &&
+      (type === 'organisation' || kind === 'country' || (personal && type === 'person' && chainOf(id) !== holder)) &&
       form === 'name' &&
-      (isPersonal || end <= title.start) &&
+      (personal || end <= title.start) &&
       contains(sentence, { start, end }),
   )
   // « Le chanteur X est mort, a annoncé sa porte-parole »: a person has one before a body does.
@@ -53,16 +54,6 @@ function owner(
   const candidates = people.length > 0 ? people : owners.filter(({ end }) => end <= title.start)
   return new Set(candidates.map(({ id }) => chainOf(id))).size === 1 ? candidates[0] : undefined
 }
-
-/** The relations in which somebody stands to a person. */
-const PERSONAL: ReadonlySet<string> = new Set([
-  'spokesperson_of',
-  'works_for',
-  'parent_of',
-  'sibling_of',
-  'spouse_of',
-  'succeeded_by',
-])
 
 /** « Y, dont X est le président », « Y, dont le président est X »: what « dont » stands for. */
 function antecedent({ view, language }: ClaimContext, title: Title): Mention | undefined {

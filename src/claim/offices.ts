@@ -70,14 +70,14 @@ function isBody(title: Title, mention: Mention): boolean {
   return fits(title.inverse ? subject : object, mention.type, mention.kind)
 }
 
-/** What was done once or is so by birth is no less so for being told in the past: « il était le fondateur de X ». */
-const ONCE: ReadonlySet<string> = new Set(['founded', 'parent_of', 'sibling_of', 'succeeded_by'])
-
-/** « X était président »: former; « X sera président »: planned; else as the words of the title say. */
+/**
+ * « X était président »: former; « X sera président »: planned; else as the words of the title say. What does not last is no
+ * less so for being told in the past: « il était le fondateur de X ».
+ */
 function statusOf({ syntax, language }: ClaimContext, title: Title): Status {
   const noun = syntax.headOf(title.head)
   const copula = noun === undefined ? undefined : syntax.child(noun, 'cop')
   if (title.status !== 'asserted' || noun === undefined || copula === undefined) return title.status
   const status = certaintyOf(syntax, noun, language.certainty)
-  return status === 'former' && ONCE.has(title.relation) ? 'asserted' : status
+  return status === 'former' && !RELATIONS[title.relation].lasting ? 'asserted' : status
 }

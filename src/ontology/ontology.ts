@@ -35,6 +35,11 @@ export function isRelationName(name: string): name is RelationName {
   return Object.hasOwn(relationTable, name)
 }
 
+/** Whether it joins people: kin, who follows whom, who works or speaks for whom (« fils de X », « porte-parole de X »). */
+export function isPersonal(relation: RelationName): boolean {
+  return RELATIONS[relation].subject.includes('person') && RELATIONS[relation].object.includes('person')
+}
+
 /** All that the graph may say: the tables, and what a user adds to them. */
 export interface Ontology {
   readonly relations: Readonly<Record<string, RelationDefinition>>
