@@ -8,6 +8,7 @@ import { linksOf } from './event-links.ts'
 import { meetsNeed } from './event-needs.ts'
 import type { Role } from './event-roles.ts'
 import { statusOfWord } from './event-status.ts'
+import { byLemma } from './lemma-index.ts'
 import { readNoun } from './noun-predicates.ts'
 
 /** A word that tells an event: its row of `events.json` and who stands in its roles. */
@@ -21,23 +22,15 @@ export interface EventTrigger {
 /** The words of a document that tell events, in the order of the text; of the rows for one word the first that fits. */
 export function findTriggers(context: ClaimContext): EventTrigger[] {
   const { verbs, nouns } = context.language.events
-  const tables = { VERB: indexed(verbs), NOUN: indexed(nouns) }
+  const tables = { VERB: byLemma(verbs), NOUN: byLemma(nouns) }
   return context.syntax.words.flatMap(({ upos, lemma }, word) => {
     if (upos !== 'VERB' && upos !== 'NOUN') return []
-    const rows = tables[upos].get(lemma) ?? []
-    return rows.flatMap(row => readTrigger(context, row, word) ?? []).slice(0, 1)
+    for (const row of tables[upos].get(lemma) ?? []) {
+      const trigger = readTrigger(context, row, word)
+      if (trigger) return [trigger]
+    }
+    return []
   })
-}
-
-const indices = new WeakMap<readonly EventRow[], ReadonlyMap<string, readonly EventRow[]>>()
-
-function indexed(rows: readonly EventRow[]): ReadonlyMap<string, readonly EventRow[]> {
-  const known = indices.get(rows)
-  if (known) return known
-  const made = new Map<string, EventRow[]>()
-  for (const row of rows) for (const lemma of row.lemmas) made.set(lemma, [...(made.get(lemma) ?? []), row])
-  indices.set(rows, made)
-  return made
 }
 
 function readTrigger(context: ClaimContext, row: EventRow, word: number): EventTrigger | undefined {

@@ -8,6 +8,7 @@ import { relationIn } from '../ontology/ontology.ts'
 import { certaintyOf } from './certainty.ts'
 import type { ClaimContext } from './context.ts'
 import { homographAt } from './homographs.ts'
+import { byLemma } from './lemma-index.ts'
 import { placeAfter } from './near-place.ts'
 import { readNoun } from './noun-predicates.ts'
 
@@ -38,10 +39,10 @@ export function matchPatterns(context: ClaimContext): PatternMatch[] {
 /** Every row of the tables at every word that it names, also where it reads nothing. */
 export function tryPatterns(context: ClaimContext): PatternTrial[] {
   const { verbs, nouns } = context.language.patterns
-  const byVerb = indexed(verbs)
-  const byNoun = indexed(nouns)
+  const byVerb = byLemma(verbs)
+  const byNoun = byLemma(nouns)
   return context.syntax.words.flatMap(({ upos, lemma }, at) => {
-    if (upos === 'VERB') return (byVerb.get(lemma) ?? []).map(row => tryVerb(context, row, at))
+    if (upos === 'VERB') return tryVerb(context, byVerb.get(lemma) ?? [], at)
     const verb = homographAt(context, at)
     if (verb)
       return (byVerb.get(verb.lemma) ?? [])
@@ -55,31 +56,27 @@ export function tryPatterns(context: ClaimContext): PatternTrial[] {
   })
 }
 
-const indices = new WeakMap<readonly Pattern[], ReadonlyMap<string, readonly Pattern[]>>()
-
-function indexed(rows: readonly Pattern[]): ReadonlyMap<string, readonly Pattern[]> {
-  let index = indices.get(rows)
-  if (!index) {
-    const made = new Map<string, Pattern[]>()
-    for (const row of rows) for (const lemma of row.lemmas) made.set(lemma, [...(made.get(lemma) ?? []), row])
-    index = made
-    indices.set(rows, index)
-  }
-  return index
+/** The rows of a verb, all of which look at one reading of it. */
+function tryVerb(context: ClaimContext, rows: readonly Pattern[], verb: number): PatternTrial[] {
+  if (rows.length === 0) return []
+  const { syntax, language } = context
+  const reflexive = isReflexive(syntax, verb)
+  const status = certaintyOf(syntax, verb, language.certainty)
+  const found = [...verbArguments(syntax, verb), ...compounds(syntax, verb, 'obl'), ...near(context, verb)]
+  // What « se » makes of a verb is another verb: « s’attaquer à » has no object.
+  const without = reflexive ? found.filter(({ role }) => role !== 'object') : found
+  return rows.map(row => {
+    const own = row.reflexive ? found : without
+    const trial = toTrial(context, row, verb, own, status)
+    if (row.reflexive && !reflexive) return { ...trial, stopped: 'reflexive' }
+    return isWithAndWithout(context, row, own) ? trial : { ...trial, stopped: 'with' }
+  })
 }
 
-function tryVerb(context: ClaimContext, pattern: Pattern, verb: number): PatternTrial {
-  const { syntax, language } = context
-  const found = [...verbArguments(syntax, verb), ...compounds(syntax, verb, 'obl'), ...near(context, verb)].filter(
-    // What « se » makes of a verb is another verb: « s’attaquer à » has no object.
-    ({ role }) => role !== 'object' || pattern.reflexive || !isReflexive(syntax, verb),
-  )
-  const trial = toTrial(context, pattern, verb, found, certaintyOf(syntax, verb, language.certainty))
-  if (pattern.reflexive && !isReflexive(syntax, verb)) return { ...trial, stopped: 'reflexive' }
-  const { with: words, without } = pattern
-  const lacks = words && !found.some(argument => isWith(context, argument, words))
-  const has = without && found.some(argument => isWith(context, argument, without))
-  return lacks || has ? { ...trial, stopped: 'with' } : trial
+/** Whether a verb governs one of the words that a row needs, and none of those that it excludes. */
+function isWithAndWithout(context: ClaimContext, row: Pattern, found: readonly Argument[]): boolean {
+  const governs = (lemmas: readonly string[]): boolean => found.some(argument => isWith(context, argument, lemmas))
+  return (!row.with || governs(row.with)) && !(row.without && governs(row.without))
 }
 
 /** The place that the clause goes on to, in the role `near`. */
