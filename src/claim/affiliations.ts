@@ -1,9 +1,11 @@
 import type { Mention } from '../model.ts'
 import type { ClaimContext } from './context.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, draftBetween } from './draft.ts'
 
 /** How far into brackets after a name is looked: « (PSE, Italie) ». */
 const DEPTH = 3
+
+const CONFIDENCE = 0.8
 
 /** What is told of a person right behind his name: « Gianni Pittella (PSE, Italie) », « X, de l’université de Y ». */
 export function findAffiliations(context: ClaimContext): Draft[] {
@@ -27,9 +29,19 @@ function inBrackets(context: ClaimContext, person: Mention): Draft[] {
   return found.flatMap(mention => {
     const trigger = view.span(open, open + 1)
     if (mention.type === 'organisation' && mention.kind !== 'media')
-      return toDraft(context, person, mention, { relation: 'member_of', rule: 'organisation-in-brackets', trigger })
+      return draftBetween(context, person, mention, {
+        relation: 'member_of',
+        rule: 'organisation-in-brackets',
+        trigger,
+        confidence: CONFIDENCE,
+      })
     if (mention.kind === 'country')
-      return toDraft(context, person, mention, { relation: 'citizen_of', rule: 'country-in-brackets', trigger })
+      return draftBetween(context, person, mention, {
+        relation: 'citizen_of',
+        rule: 'country-in-brackets',
+        trigger,
+        confidence: CONFIDENCE,
+      })
     return []
   })
 }
@@ -43,25 +55,10 @@ function afterComma(context: ClaimContext, person: Mention): Draft[] {
   const body = view.mentionAt(first)
   if (body?.type !== 'organisation') return []
   const trigger = view.span(comma, comma + 2)
-  return toDraft(context, person, body, { relation: 'works_for', rule: 'of-organisation-after-name', trigger })
-}
-
-function toDraft(
-  context: ClaimContext,
-  person: Mention,
-  object: Mention,
-  fields: Pick<Draft, 'relation' | 'rule' | 'trigger'>,
-): Draft[] {
-  const evidence = context.sentenceAt(person)
-  if (!evidence || object.end > evidence.end) return []
-  return [
-    {
-      ...fields,
-      subject: { node: person.id, span: person },
-      object: { node: object.id, span: object },
-      status: 'asserted',
-      evidence,
-      confidence: 0.8,
-    },
-  ]
+  return draftBetween(context, person, body, {
+    relation: 'works_for',
+    rule: 'of-organisation-after-name',
+    trigger,
+    confidence: CONFIDENCE,
+  })
 }

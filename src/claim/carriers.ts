@@ -1,7 +1,7 @@
 import type { Mention } from '../model.ts'
 import { spanAround } from '../text/span.ts'
 import type { ClaimContext } from './context.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, endOf } from './draft.ts'
 
 /** News agencies and outlets carry what others did and said; they take no part in it. */
 export function isCarrier(mention: Pick<Mention, 'kind'>): boolean {
@@ -22,7 +22,7 @@ function toDraft(context: ClaimContext, carrier: Mention): Draft {
   return {
     relation: 'reported_by',
     subject: { node: context.document.id, span: { start: evidence.start, end: evidence.end } },
-    object: { node: carrier.id, span: carrier },
+    object: endOf(carrier),
     status: 'asserted',
     trigger: carrier,
     evidence,

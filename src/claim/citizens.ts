@@ -4,16 +4,15 @@ import type { Mention } from '../model.ts'
 import { fits } from '../ontology/fits.ts'
 import { RELATIONS } from '../ontology/ontology.ts'
 import type { ClaimContext } from './context.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, draftBetween } from './draft.ts'
 import { peopleFrom } from './people-lists.ts'
 
 /** « l’Italien Antonio Tajani », « l’acteur italien Bud Spencer », « X, un scientifique péruvien »: a nationality. */
 export function findCitizens(context: ClaimContext): Draft[] {
   return outermost(context.annotated.mentions).flatMap(country => {
     if (country.kind !== 'country') return []
-    if (country.form === 'name')
-      return inhabitant(context, country).flatMap(person => toDraft(context, person, country) ?? [])
-    return bearers(context, country).flatMap(person => toDraft(context, person, country) ?? [])
+    const people = country.form === 'name' ? inhabitant(context, country) : bearers(context, country)
+    return people.flatMap(person => toDraft(context, person, country))
   })
 }
 
@@ -80,18 +79,8 @@ function isOfficeOfCountry(context: ClaimContext, noun: number, country: Mention
   return fits(RELATIONS[title.relation].object, 'place', 'country')
 }
 
-function toDraft(context: ClaimContext, person: Mention, country: Mention): Draft | undefined {
-  const evidence = context.sentenceAt(person)
-  if (person.type !== 'person' || person.form !== 'name' || !evidence || country.start < evidence.start)
-    return undefined
-  return {
-    relation: 'citizen_of',
-    subject: { node: person.id, span: person },
-    object: { node: country.id, span: country },
-    status: 'asserted',
-    trigger: country,
-    evidence,
-    confidence: 0.8,
-    rule: country.origin.rule === 'gazetteer-inhabitant' ? 'inhabitant-before-name' : 'nationality-of-noun',
-  }
+function toDraft(context: ClaimContext, person: Mention, country: Mention): Draft[] {
+  if (person.type !== 'person' || person.form !== 'name') return []
+  const rule = country.origin.rule === 'gazetteer-inhabitant' ? 'inhabitant-before-name' : 'nationality-of-noun'
+  return draftBetween(context, person, country, { relation: 'citizen_of', trigger: country, confidence: 0.8, rule })
 }

@@ -4,6 +4,7 @@ import type {
   DateReading,
   Document,
   EventMention,
+  Mention,
   MentionId,
   NodeId,
   RelationName,
@@ -13,6 +14,8 @@ import type {
   UserName,
 } from '../model.ts'
 import { contentId } from '../text/hash.ts'
+import { contains } from '../text/span.ts'
+import type { ClaimContext } from './context.ts'
 
 /** One end of a claim and the words that name it. */
 export interface Endpoint {
@@ -34,6 +37,23 @@ export interface Draft {
   readonly evidence: Span
   readonly confidence: number
   readonly rule: string
+}
+
+/** A mention as an end of a claim. */
+export function endOf(mention: Mention): Endpoint & { readonly node: MentionId } {
+  return { node: mention.id, span: mention }
+}
+
+/** What the text asserts of two mentions of one sentence; nothing where they stand in two. */
+export function draftBetween(
+  { sentenceAt }: Pick<ClaimContext, 'sentenceAt'>,
+  subject: Mention,
+  object: Mention,
+  fields: Pick<Draft, 'relation' | 'trigger' | 'confidence' | 'rule'>,
+): Draft[] {
+  const evidence = sentenceAt(subject)
+  if (!evidence || !contains(evidence, object)) return []
+  return [{ ...fields, subject: endOf(subject), object: endOf(object), status: 'asserted', evidence }]
 }
 
 /** All that the rules find in one document, before the gate. */

@@ -2,7 +2,7 @@ import { metonymOf } from '../annotation/participants.ts'
 import type { EventMention, Mention, Sentence } from '../model.ts'
 import { dateNear } from './circumstances.ts'
 import { type ClaimContext, isNamed } from './context.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, endOf } from './draft.ts'
 import { placesAt } from './event-place.ts'
 import { matchPatterns, type PatternMatch } from './patterns.ts'
 import { eventKey, type ToldEvent, tellEvents, toEventMention } from './told-events.ts'
@@ -47,21 +47,20 @@ function circumstances(
   const own = { node: event.id, span: trigger }
   const common = { status, trigger, evidence: sentence, confidence: 0.8, rule: told.rule }
   const dated = { ...common, ...(date && { date }) }
-  const end = (mention: Mention): Draft['object'] => ({ node: mention.id, span: mention })
   const parts = told.roles.flatMap(role => {
     const mention = context.mention(role.mention)
     const relation = 'link' in role ? role.link.relation : undefined
     if (!mention || !relation) return []
     return [
-      { ...dated, rule: 'link' in role ? role.link.rule : told.rule, relation, subject: end(mention), object: own },
+      { ...dated, rule: 'link' in role ? role.link.rule : told.rule, relation, subject: endOf(mention), object: own },
     ]
   })
   return {
     topics,
     drafts: [
       ...parts,
-      ...(place ? [{ ...dated, relation: 'takes_place_in', subject: own, object: end(place) } as const] : []),
-      ...topics.map(topic => ({ ...common, relation: 'about', subject: own, object: end(topic) }) as const),
+      ...(place ? [{ ...dated, relation: 'takes_place_in', subject: own, object: endOf(place) } as const] : []),
+      ...topics.map(topic => ({ ...common, relation: 'about', subject: own, object: endOf(topic) }) as const),
     ],
   }
 }
@@ -86,7 +85,7 @@ function relationDrafts(
     if (!subject || !object) return []
     const metonym = metonymOf(context, subject) ?? metonymOf(context, object)
     const qualifiers = metonym && { qualifiers: { metonym } }
-    const ends = { subject: { node: left, span: subject }, object: { node: right, span: object } }
+    const ends = { subject: endOf(subject), object: endOf(object) }
     return [{ ...common, ...around, ...qualifiers, ...ends }]
   })
 }

@@ -1,7 +1,7 @@
 import { nestings } from '../annotation/nested-names.ts'
 import type { Mention, RelationName } from '../model.ts'
 import type { ClaimContext } from './context.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, draftBetween } from './draft.ts'
 
 /** A name that stands in another, and how the preposition before it leads to it. */
 interface Nesting {
@@ -62,22 +62,11 @@ function isBody({ type, kind }: Mention): boolean {
 /** « tribunal de Paris », « Sénat du Burundi », « conseil des droits de l’homme des Nations unies », « aéroport de Nice ». */
 export function findNestedNames(context: ClaimContext): Draft[] {
   return nestings(context.annotated.mentions).flatMap(({ inner, outer }) => {
-    const evidence = context.sentenceAt(outer)
     const nesting = { inner, outer, where: isWhere(context, inner), housed: isHoused(context, outer) }
     const reading = READINGS.find(({ fits }) => fits(nesting))
-    if (!evidence || !reading) return []
-    return [
-      {
-        relation: reading.relation,
-        subject: { node: outer.id, span: outer },
-        object: { node: inner.id, span: inner },
-        status: 'asserted',
-        trigger: outer,
-        evidence,
-        confidence: 0.85,
-        rule: reading.rule,
-      } as const,
-    ]
+    if (!reading) return []
+    const { relation, rule } = reading
+    return draftBetween(context, outer, inner, { relation, trigger: outer, confidence: 0.85, rule })
   })
 }
 

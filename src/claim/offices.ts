@@ -3,7 +3,7 @@ import { fits } from '../ontology/fits.ts'
 import { RELATIONS } from '../ontology/ontology.ts'
 import { certaintyOf } from './certainty.ts'
 import { type ClaimContext, isNamed } from './context.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, endOf } from './draft.ts'
 import { bodyAround } from './office-bodies.ts'
 
 /** « le porte-parole de l’ONU, X »: a title with a body and a person is a claim that he holds the office. */
@@ -31,14 +31,14 @@ function readOffice(context: ClaimContext, title: Title, person: Mention): Draft
   }
   const offices = bodies.map(body => {
     const [subject, object] = title.inverse ? [body, person] : [person, body]
-    const ends = { subject: { node: subject.id, span: subject }, object: { node: object.id, span: object } }
+    const ends = { subject: endOf(subject), object: endOf(object) }
     const confidence = title.holder && !around ? 0.9 : 0.7
     const rule = around ? 'title-with-body-before' : title.holder ? 'title-with-name' : 'title-of-known-person'
     return { ...common, ...ends, relation: title.relation, confidence, rule }
   })
   const parties = title.parties.flatMap(id => context.mention(id) ?? [])
   const memberships = parties.map(party => {
-    const ends = { subject: { node: person.id, span: person }, object: { node: party.id, span: party } }
+    const ends = { subject: endOf(person), object: endOf(party) }
     return { ...common, ...ends, relation: 'member_of', confidence: 0.8, rule: 'party-beside-title' } as const
   })
   return [...offices, ...memberships].filter(

@@ -1,7 +1,7 @@
 import { listedAfter } from '../annotation/participants.ts'
 import type { Mention, Span } from '../model.ts'
 import type { ClaimContext } from './context.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, draftBetween } from './draft.ts'
 
 /** A body, those that it owns, and the words that say so. */
 interface Ownership {
@@ -80,22 +80,8 @@ function listOf(context: ClaimContext, first: Mention): Mention[] {
 }
 
 function toDrafts(context: ClaimContext, found: Ownership | undefined): Draft[] {
-  const evidence = found && context.sentenceAt(found.owner)
-  if (!found || !evidence) return []
+  if (!found) return []
   const { owner, owned, trigger } = found
-  return owned.flatMap(body => {
-    if (body.id === owner.id || body.start < evidence.start || body.end > evidence.end) return []
-    return [
-      {
-        relation: 'owns',
-        subject: { node: owner.id, span: owner },
-        object: { node: body.id, span: body },
-        status: 'asserted',
-        trigger,
-        evidence,
-        confidence: 0.8,
-        rule: 'ownership-by-noun',
-      } as const,
-    ]
-  })
+  const fields = { relation: 'owns', trigger, confidence: 0.8, rule: 'ownership-by-noun' } as const
+  return owned.flatMap(body => (body.id === owner.id ? [] : draftBetween(context, owner, body, fields)))
 }

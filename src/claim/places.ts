@@ -1,6 +1,6 @@
 import type { Mention } from '../model.ts'
 import type { ClaimContext } from './context.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, draftBetween } from './draft.ts'
 import { countryOfNoun, partsInBrackets } from './place-kinds.ts'
 import { outerAfter, type PlaceStep, seatBefore, smallerAfter } from './place-phrases.ts'
 
@@ -47,16 +47,5 @@ function toDraft(
   step: PlaceStep | undefined,
   fields: Pick<Draft, 'relation' | 'rule' | 'confidence'>,
 ): Draft[] {
-  const evidence = step && context.sentenceAt(step.inner)
-  if (!step || !evidence || step.outer.end > evidence.end || step.outer.start < evidence.start) return []
-  return [
-    {
-      ...fields,
-      subject: { node: step.inner.id, span: step.inner },
-      object: { node: step.outer.id, span: step.outer },
-      status: 'asserted',
-      trigger: step.trigger,
-      evidence,
-    },
-  ]
+  return step ? draftBetween(context, step.inner, step.outer, { ...fields, trigger: step.trigger }) : []
 }

@@ -4,7 +4,7 @@ import { cover } from '../text/span.ts'
 import { isCarrier } from './carriers.ts'
 import { dateOfSpeech } from './circumstances.ts'
 import type { ClaimContext } from './context.ts'
-import type { Draft, Findings } from './draft.ts'
+import { type Draft, endOf, type Findings } from './draft.ts'
 import { outletOf } from './outlets.ts'
 
 /** Each quotation with a speaker is a statement, and a claim that he said it; what an agency or outlet says, it also carries. */
@@ -34,7 +34,7 @@ function readSpeech(context: ClaimContext, quotation: Quotation, speaker: Mentio
   const date = dateOfSpeech(context, quotation)
   const draft: Draft = {
     relation: 'said',
-    subject: { node: speaker.id, span: speaker },
+    subject: endOf(speaker),
     object: { node: statement.id, span: { start, end } },
     status: 'asserted',
     ...(date && { date }),
@@ -55,7 +55,7 @@ function carriedBy(context: ClaimContext, quotation: Quotation, speaker: Mention
       ...said,
       relation: 'reported_by',
       subject: said.object,
-      object: { node: carrier.id, span: carrier },
+      object: endOf(carrier),
       evidence: cover(said.evidence, carrier),
       rule: carrier === speaker ? 'said-by-carrier' : 'said-to-carrier',
     },
