@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { toGraph } from '../../src/graph/build.ts'
 import { knowledge } from '../fixtures/knowledge.ts'
@@ -157,13 +158,27 @@ describe('nothing serious for those who hear or cannot see well', () => {
   ] as const)('%s', async (_, hash, colorScheme) => {
     // Content policy is lifted here alone: axe is put into the page as a script.
     const { page } = await site.open(hash, { colorScheme, bypassCSP: true })
+    expect(await serious(page)).toEqual([])
+  })
+
+  test.each([
+    ['Touches', 'light'],
+    ['Garder', 'dark'],
+  ] as const)('the window « %s », %s', async (name, colorScheme) => {
+    const { page } = await site.open('', { colorScheme, bypassCSP: true })
+    await page.getByRole('button', { name }).click()
+    await page.getByRole('dialog', { name }).waitFor()
+    expect(await serious(page)).toEqual([])
+  })
+
+  async function serious(page: Page): Promise<readonly string[]> {
     await page.evaluate(axe)
     const found = await page.evaluate(async () => {
       const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run()
       return violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(each => each.html).join(' ')}`)
     })
-    expect(found.filter(each => /^(serious|critical)/.test(each))).toEqual([])
-  })
+    return found.filter(each => /^(serious|critical)/.test(each))
+  }
 })
 
 test('a dark theme is followed by the canvas too, at once', async () => {

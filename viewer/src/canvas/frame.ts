@@ -40,6 +40,9 @@ export interface Optics extends Size {
 const EDGE_TOUCH = 3
 const EDGE_REACH = 7
 
+/** Of more edges than this, nobody reads what stands on each: only what the reader points at or opened is told. */
+const MOST_LABELLED_EDGES = 400
+
 /** Where everything that a filter left stands on the screen. */
 export function frameOf(scene: Scene, optics: Optics): Frame {
   const placed = new Map<string, NodeOnScreen>()
@@ -88,6 +91,7 @@ function labelsOf(
   edges: readonly EdgeOnScreen[],
   optics: Optics,
 ): ReadonlyMap<string, Box> {
+  const isCrowd = edges.length > MOST_LABELLED_EDGES
   return placeLabels({
     width: optics.width,
     height: optics.height,
@@ -103,7 +107,7 @@ function labelsOf(
         forced: optics.forced.has(node.key),
       })),
     edges: edges
-      .filter(({ edge }) => optics.kept === undefined || optics.kept.has(edge.key))
+      .filter(({ edge }) => (optics.kept ? optics.kept.has(edge.key) : !isCrowd || optics.forced.has(edge.key)))
       .map(({ edge, curve }) => ({
         key: edge.key,
         curve,

@@ -60,7 +60,7 @@ export const fr: Messages = {
   colour: 'Couleur',
   colours: { type: 'type', community: 'communauté' },
   size: 'Taille',
-  sizes: { relations: 'nombre de relations', evidence: 'nombre de phrases' },
+  sizes: { relations: 'relations', evidence: 'phrases' },
   categories: {
     person: 'Personnes',
     organisation: 'Organisations',
