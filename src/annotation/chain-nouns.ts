@@ -152,7 +152,7 @@ function unnamedNouns({ syntax, language }: ChainContext): ReadonlyMap<string, n
   for (const [at, { upos, lemma, start, relation }] of syntax.words.entries()) {
     if (upos !== 'NOUN' || first.has(lemma) || !rows.has(lemma) || relation === 'appos') continue
     const determiner = syntax.words[syntax.child(at, 'det') ?? -1]?.form.toLowerCase() ?? ''
-    if (!language.heads.indefinites.includes(determiner) || syntax.child(at, 'cop') !== undefined) continue
+    if (!language.words.indefinites.includes(determiner) || syntax.child(at, 'cop') !== undefined) continue
     const isNamed = syntax.children(at).some(child => {
       const { relation: how = '' } = syntax.words[child] ?? {}
       return NAMING.has(how) && syntax.mentionOf(child)?.form === 'name' && syntax.caseOf(child) === ''

@@ -211,7 +211,7 @@ function readPortfolio({ view, noun, language }: Source, reading: Reading): Read
   const adjective =
     !afterOf &&
     reading.at > noun.end &&
-    /(?:ères|ère|ales|ale|que|ques|ures|aux)$/.test(word) &&
+    view.word(next)?.upos === 'ADJ' &&
     portfolioWords.includes(view.lower(next - 1))
   return known || adjective ? { ...reading, at: next + 1, end: next + 1 } : undefined
 }

@@ -219,7 +219,7 @@ function readLeft(
   noun: TitleNoun,
   language: Language,
 ): { readonly first: number; readonly status: Status; readonly definite: boolean } {
-  const { former, future, degrees, articles, possessives } = language.words
+  const { former, future, degrees, articles, indefinites, possessives } = language.words
   let first = noun.first
   let status: Status = 'asserted'
   for (;;) {
@@ -232,10 +232,8 @@ function readLeft(
   if (status === 'asserted' && isPast(view, first, language)) status = 'former'
   const word = view.lower(first - 1)
   const determined = articles.includes(word) || possessives.includes(word)
-  return { first: determined ? first - 1 : first, status, definite: determined && !INDEFINITE.has(word) }
+  return { first: determined ? first - 1 : first, status, definite: determined && !indefinites.includes(word) }
 }
-
-const INDEFINITE: ReadonlySet<string> = new Set(['un', 'une', 'des'])
 
 /** « X, alors ministre »: an office held no more. */
 function isPast(view: TokenView, first: number, language: Language): boolean {

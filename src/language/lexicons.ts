@@ -5,6 +5,8 @@ export interface WordLists {
   readonly articles: readonly string[]
   /** Those of the articles that point at something told before. */
   readonly demonstratives: readonly string[]
+  /** Those of the articles that make it somebody or something new. */
+  readonly indefinites: readonly string[]
   readonly possessives: readonly string[]
   readonly of: readonly string[]
   /** « un des »: what stands before several of whom one is meant. */
@@ -303,8 +305,6 @@ export interface HeadWords {
   readonly contracted: readonly string[]
   /** Lemmas that, right behind the noun, tell which one is meant. */
   readonly restricting: readonly string[]
-  /** What makes it somebody new. */
-  readonly indefinites: readonly string[]
   /** Adjectives that tell no one apart: « le jeune homme ». */
   readonly plain: readonly string[]
   /** Adjectives that tell which sort: « le groupe terroriste ». */
