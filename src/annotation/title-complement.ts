@@ -120,15 +120,28 @@ function readBody(source: Source, reading: Reading): Reading | undefined {
   if (next > at && mention.form === 'adjective') return undefined
   const end = view.after(mention)
   // « président du groupe X au Sénat »: where, not of what.
-  const isWhere = reading.of.length > 0 && language.titles.at.includes(view.lower(at))
+  const isWhere = language.titles.at.includes(view.lower(at)) && (reading.of.length > 0 || isOfGroup(source, at))
   if (isWhere) return { ...reading, at: end }
   const isOrigin = mention.form === 'adjective' && noun.foreign
   if (isOrigin) return { ...reading, at: end, end }
   const leads = at > noun.end ? view.lower(at - 1) : ''
-  const isNamed = language.titles.transparent.includes(leads) && !language.titles.groups.includes(leads)
+  const isNamed = language.titles.transparent.includes(leads) && !isPartyGroup(source, leads, mention)
   const isParty = beside && mention.type === 'organisation' && noun.partisan && !isNamed
   if (isParty) return { ...reading, at: end, end, parties: [...reading.parties, mention.id] }
   return { ...reading, at: end, end, of: [...reading.of, mention.id] }
+}
+
+/** « groupe LR », « groupe X au Sénat »: a group of a party, where « groupe X » is a body that the office is of. */
+function isPartyGroup({ view, language }: Source, lead: string, mention: Mention): boolean {
+  const after = view.after(mention)
+  const isSeated = language.titles.at.includes(view.lower(after)) && afterPreposition(view, after, language) > after
+  return language.titles.groups.includes(lead) && (mention.kind === 'party' || isSeated)
+}
+
+/** « président du groupe socialiste »: whether the group is what the office is of. */
+function isOfGroup({ view, noun, language }: Source, end: number): boolean {
+  for (let at = noun.end; at < end; at++) if (language.titles.groups.includes(view.lower(at))) return true
+  return false
 }
 
 /** How many words a title before a name may have. */

@@ -80,7 +80,7 @@ export interface TitleLexicon {
   readonly leaving: readonly string[]
   /** « la région X », « du groupe X »: the body is what the next name says. */
   readonly transparent: readonly string[]
-  /** « président du groupe LR »: of those, the ones beside which a party is that of the holder. */
+  /** « président du groupe LR »: of those, the ones that a party has in a parliament; it is that of the holder. */
   readonly groups: readonly string[]
   /** « avocat des victimes de X »: behind such a noun no body of the office is named. */
   readonly opaque: readonly string[]
