@@ -4,8 +4,8 @@ import { beforeBracket, bracketEnd } from './brackets.ts'
 import { listedAfter } from './participants.ts'
 import { isPassive, verbArguments } from './predicates.ts'
 import type { SyntaxView } from './syntax-view.ts'
-import type { Complement } from './title-complement.ts'
 import type { TitleNoun } from './title-nouns.ts'
+import type { Complement } from './title-reading.ts'
 import type { TokenView } from './token-view.ts'
 
 /** What titles are read from: names and pronouns found before, by token and by tree. */

@@ -1,11 +1,13 @@
 import type { Language } from '../language/language.ts'
-import type { Mention, MentionId, RelationName, Status, Title } from '../model.ts'
-import { bracketEnd } from './brackets.ts'
+import type { Mention, MentionId, RelationName, Title } from '../model.ts'
 import { makeMention } from './mention.ts'
 import { afterPreposition } from './prepositions.ts'
-import { type Complement, readComplement } from './title-complement.ts'
-import { beforeAsides, findHolder, findHolders, postAbove, type TitleContext } from './title-holder.ts'
+import { readComplement } from './title-complement.ts'
+import { findHolder, findHolders, postAbove, type TitleContext } from './title-holder.ts'
+import { isOneOf, readLeft } from './title-left.ts'
 import { type TitleNoun, titleNouns } from './title-nouns.ts'
+import type { Complement } from './title-reading.ts'
+import { shareHolders } from './title-sharing.ts'
 import type { TokenView } from './token-view.ts'
 
 /** Titles of a document with the descriptions that they make: people told by their office alone. */
@@ -46,62 +48,10 @@ export function findTitles(context: TitleContext): TitleLayer {
   }
 }
 
-/** « l’un des chefs de X », « une des anciennes ministres de X ». */
-function isOneOf(view: TokenView, first: number, { words }: Language): boolean {
-  const at =
-    words.degrees.includes(view.lower(first - 1)) || words.former.includes(view.lower(first - 1)) ? first - 1 : first
-  return words.oneOf.includes(`${view.lower(at - 2)} ${view.lower(at - 1)}`)
-}
-
 /** « son homologue »: the office of the last person named with one, in the same sentence. */
 function officeBefore(view: TokenView, before: Title | undefined, noun: TitleNoun): RelationName | undefined {
   const sentence = view.sentenceOf(noun.first)
   return before && sentence && before.start >= sentence.start ? before.relation : undefined
-}
-
-/** « X, président de A et maire de B », « X, président de A, maire de B »: titles without article are one person’s. */
-function shareHolders(view: TokenView, language: Language, titles: readonly Title[]): Title[] {
-  const shared: Title[] = []
-  for (const title of titles) {
-    const before = shared.at(-1)
-    const isOpen = !title.holder && !title.description && !title.plural
-    const holder = before && isOpen && isJoined(view, language, before, title) ? before.holder : undefined
-    shared.push(holder ? { ...title, holder } : title)
-    if (before && title.holder && isLedBy(view, before, title))
-      shared[shared.length - 2] = { ...before, holder: title.holder }
-  }
-  return shared
-}
-
-/** « Le patron de A, ancien président de B, X »: the name behind the second title is that of the first as well. */
-function isLedBy(view: TokenView, before: Title, title: Title): boolean {
-  const holder = title.holder && view.mention(title.holder)
-  const isBehind = holder ? holder.start > title.head.end : false
-  return (
-    isBehind &&
-    !before.holder &&
-    !title.plural &&
-    !before.plural &&
-    view.lower(view.indexOf(title.start) - 1) === ',' &&
-    view.after(before) === view.indexOf(title.start) - 1 &&
-    !isDetermined(view, title) &&
-    !before.inverse
-  )
-}
-
-/** Whether an article or the like opens a title. */
-function isDetermined(view: TokenView, { start }: Title): boolean {
-  return view.word(view.indexOf(start))?.upos === 'DET'
-}
-
-/** Whether a title goes on what the one before says of a person: with « et », or with a comma in the apposition of a name. */
-function isJoined(view: TokenView, language: Language, before: Title, title: Title): boolean {
-  const joint = beforeAsides(view, view.indexOf(title.start), language) - 1
-  const from = view.after(before)
-  if (from !== joint && (view.lower(from) !== '(' || bracketEnd(view, from) !== joint)) return false
-  const holder = before.holder && view.mention(before.holder)
-  const isApposed = holder ? holder.end <= before.start : false
-  return language.words.and.includes(view.lower(joint)) || (view.lower(joint) === ',' && isApposed)
 }
 
 function readTitle(context: TitleContext, noun: TitleNoun, relation: RelationName): ReadTitle {
@@ -211,37 +161,4 @@ const INDIRECT: Readonly<Partial<Record<RelationName, RelationName>>> = {
 function endBeside(view: TokenView, { end, reach }: Complement, holder: Mention | undefined): number {
   const at = holder ? view.indexOf(holder.start) : -1
   return holder && at >= end && at <= reach + 2 ? holder.end : 0
-}
-
-/** What stands before the noun: « l’ancien », « le futur », « un ». */
-function readLeft(
-  view: TokenView,
-  noun: TitleNoun,
-  language: Language,
-): { readonly first: number; readonly status: Status; readonly definite: boolean } {
-  const { former, future, degrees, articles, indefinites, possessives } = language.words
-  let first = noun.first
-  let status: Status = 'asserted'
-  for (;;) {
-    const word = view.lower(first - 1)
-    if (former.includes(word)) status = 'former'
-    else if (future.includes(word)) status = 'planned'
-    else if (!degrees.includes(word)) break
-    first--
-  }
-  if (status === 'asserted' && isPast(view, first, language)) status = 'former'
-  const word = view.lower(first - 1)
-  const determined = articles.includes(word) || possessives.includes(word)
-  return { first: determined ? first - 1 : first, status, definite: determined && !indefinites.includes(word) }
-}
-
-/** « X, alors ministre »: an office held no more. */
-function isPast(view: TokenView, first: number, language: Language): boolean {
-  const { pastAsides } = language.titles
-  const at = beforeAsides(view, first, language)
-  const [word, next] = [view.lower(at), view.lower(at + 1)]
-  return (
-    at < first &&
-    (pastAsides.includes(word) || pastAsides.includes(`${word} ${next}`) || pastAsides.includes(`${word}${next}`))
-  )
 }
