@@ -1,4 +1,4 @@
-import type { SpeechLexicon } from '../language/lexicons.ts'
+import type { SpeechLexicon } from '../language/lexicons/speech.ts'
 import type { Mention } from '../model.ts'
 import { memoise } from '../text/memoise.ts'
 import { listedAfter } from './participants.ts'

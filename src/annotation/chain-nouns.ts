@@ -1,4 +1,4 @@
-import type { HeadRow } from '../language/lexicons.ts'
+import type { HeadRow } from '../language/lexicons/heads.ts'
 import type { Mention, MentionId, Sentence, Title } from '../model.ts'
 import { RELATIONS } from '../ontology/ontology.ts'
 import { fold } from '../text/fold.ts'

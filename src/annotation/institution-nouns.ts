@@ -1,4 +1,4 @@
-import type { InstitutionLexicon, InstitutionRow } from '../language/lexicons.ts'
+import type { InstitutionLexicon, InstitutionRow } from '../language/lexicons/institutions.ts'
 import { memoise } from '../text/memoise.ts'
 import { goesOn, indexPhrases, type Phrase } from './phrases.ts'
 import type { SyntaxView } from './syntax-view.ts'

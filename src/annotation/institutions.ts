@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts'
-import type { InstitutionRow } from '../language/lexicons.ts'
+import type { InstitutionRow } from '../language/lexicons/institutions.ts'
 import type { Mention } from '../model.ts'
 import { type InstitutionNoun, institutionNouns, rowOfBody } from './institution-nouns.ts'
 import type { FoundName } from './name-choice.ts'

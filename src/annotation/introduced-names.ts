@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts'
-import type { InstitutionLexicon, IntroducingRow } from '../language/lexicons.ts'
+import type { InstitutionLexicon, IntroducingRow } from '../language/lexicons/institutions.ts'
 import { isCapitalised } from '../text/characters.ts'
 import { memoise } from '../text/memoise.ts'
 import type { FoundName } from './name-choice.ts'

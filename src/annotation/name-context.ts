@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts'
-import type { InstitutionLexicon } from '../language/lexicons.ts'
+import type { InstitutionLexicon } from '../language/lexicons/institutions.ts'
 import { groupBy } from '../text/group.ts'
 import { memoise } from '../text/memoise.ts'
 import type { FoundName } from './name-choice.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts'
-import type { InstitutionLexicon } from '../language/lexicons.ts'
+import type { InstitutionLexicon } from '../language/lexicons/institutions.ts'
 import { rowOfName } from './institution-nouns.ts'
 import type { FoundName } from './name-choice.ts'
 import type { TokenView } from './token-view.ts'

@@ -1,4 +1,4 @@
-import type { HeadRow, HeadWords } from '../language/lexicons.ts'
+import type { HeadRow, HeadWords } from '../language/lexicons/heads.ts'
 import type { Document, Mention } from '../model.ts'
 import { memoise } from '../text/memoise.ts'
 import { makeMention } from './mention.ts'

@@ -1,5 +1,5 @@
 import type { Tense } from '../language/dates/date-resolve.ts'
-import type { CertaintyWords } from '../language/lexicons.ts'
+import type { CertaintyWords } from '../language/lexicons/certainty.ts'
 import type { Span } from '../model.ts'
 import type { SyntaxView } from './syntax-view.ts'
 

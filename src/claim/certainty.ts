@@ -1,6 +1,6 @@
 import { isPassive } from '../annotation/predicates.ts'
 import type { SyntaxView } from '../annotation/syntax-view.ts'
-import type { CertaintyWords } from '../language/lexicons.ts'
+import type { CertaintyWords } from '../language/lexicons/certainty.ts'
 import type { Status } from '../model.ts'
 
 /** How far up a governing verb is looked at: « doit pouvoir rencontrer ». */

@@ -1,6 +1,6 @@
 import { holders, nounRoles } from '../annotation/noun-roles.ts'
 import { type Argument, isPassive, verbArguments } from '../annotation/predicates.ts'
-import type { Pattern } from '../language/lexicons.ts'
+import type { Pattern } from '../language/lexicons/patterns.ts'
 import type { Status } from '../model.ts'
 import { certaintyOf } from './certainty.ts'
 import type { ClaimContext } from './context.ts'

@@ -1,7 +1,7 @@
 import { compounds } from '../annotation/noun-roles.ts'
 import { participantsOf } from '../annotation/participants.ts'
 import { type Argument, isReflexive, nounArguments, verbArguments } from '../annotation/predicates.ts'
-import type { Pattern } from '../language/lexicons.ts'
+import type { Pattern } from '../language/lexicons/patterns.ts'
 import type { MentionId, Span, Status } from '../model.ts'
 import { fits } from '../ontology/fits.ts'
 import { relationIn } from '../ontology/ontology.ts'

@@ -1,7 +1,7 @@
 import { annotate } from '../annotation/annotate.ts'
 import { DataError } from '../errors.ts'
 import type { Language } from '../language/language.ts'
-import type { Pattern } from '../language/lexicons.ts'
+import type { Pattern } from '../language/lexicons/patterns.ts'
 import type { UserPatterns } from '../language/user-patterns.ts'
 import type { Document, UserTypes } from '../model.ts'
 import { ontologyOf } from '../ontology/ontology.ts'

@@ -9,16 +9,14 @@ import type { EventTable } from './event-table.ts'
 import { type Furniture, loadFurniture } from './furniture.ts'
 import { loadGazetteer } from './gazetteer.ts'
 import type { Gazetteer } from './gazetteer-entry.ts'
-import type {
-  CertaintyWords,
-  HeadWords,
-  InstitutionLexicon,
-  PatternTable,
-  SpeechLexicon,
-  TitleLexicon,
-  TopicWords,
-  WordLists,
-} from './lexicons.ts'
+import type { CertaintyWords } from './lexicons/certainty.ts'
+import type { HeadWords } from './lexicons/heads.ts'
+import type { InstitutionLexicon } from './lexicons/institutions.ts'
+import type { PatternTable } from './lexicons/patterns.ts'
+import type { SpeechLexicon } from './lexicons/speech.ts'
+import type { TitleLexicon } from './lexicons/titles.ts'
+import type { TopicWords } from './lexicons/topics.ts'
+import type { WordLists } from './lexicons/words.ts'
 import type { Recogniser } from './names/recogniser.ts'
 import { readModels } from './read-models.ts'
 

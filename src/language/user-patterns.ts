@@ -2,7 +2,7 @@ import { DataError } from '../errors.ts'
 import type { Status, UserTypes } from '../model.ts'
 import { ontologyOf } from '../ontology/ontology.ts'
 import { all, type Check, flag, form, list, oneOf, only, shown, some, text } from '../shape.ts'
-import type { Pattern } from './lexicons.ts'
+import type { Pattern } from './lexicons/patterns.ts'
 
 /** The rows that a user adds to the pattern table of a language. */
 export interface UserPatterns {

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer-entry.ts'
-import type { TitleLexicon, WordLists } from '../lexicons.ts'
+import type { TitleLexicon } from '../lexicons/titles.ts'
+import type { WordLists } from '../lexicons/words.ts'
 import { type EvidenceList, gazetteerEvidence } from './names-evidence.ts'
 
 /** `names.json` of a language pack: the corpus of its names, and names that no gazetteer has. */

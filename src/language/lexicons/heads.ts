@@ -1,0 +1,30 @@
+import type { EntityType } from '../../model.ts'
+
+/** `heads.json`: the nouns by which a text refers back to what it has named, and the small words around them. */
+export interface HeadWords {
+  readonly nouns: readonly HeadRow[]
+  /** Nouns whose gender is not that of the person. */
+  readonly genderless: readonly string[]
+  /** What makes a noun refer back. */
+  readonly determiners: readonly string[]
+  /** « du », « au »: a preposition and the article in one. */
+  readonly contracted: readonly string[]
+  /** Lemmas that, right behind the noun, tell which one is meant. */
+  readonly restricting: readonly string[]
+  /** Adjectives that tell no one apart: « le jeune homme ». */
+  readonly plain: readonly string[]
+  /** Adjectives that tell which sort: « le groupe terroriste ». */
+  readonly classifying: readonly string[]
+  /** « an »: leads to an age (« l’homme de 23 ans »). */
+  readonly ages: readonly string[]
+  readonly civilities: { readonly feminine: readonly string[]; readonly masculine: readonly string[] }
+}
+
+/** Nouns by lemma that fit one type and, where they say so, these kinds of it. */
+export interface HeadRow {
+  readonly type: EntityType
+  readonly kinds?: readonly string[]
+  /** Only who was introduced by the noun or bears it in the name. */
+  readonly introduced?: boolean
+  readonly nouns: readonly string[]
+}

@@ -1,0 +1,61 @@
+/** `institutions.json`: common nouns that name a body or a building together with what follows. */
+export interface InstitutionLexicon {
+  /** Adjectives by lemma that make a name of a body together with its field: « fédération internationale d’athlétisme ». */
+  readonly scopes: readonly string[]
+  /** Buildings, in lower case, that « de » joins with where they stand: « prison de Manaus », not « pont du Rialto ». */
+  readonly housed: readonly string[]
+  /** Nouns, as written, that say what the name right after them names: « l’association Emmaüs ». */
+  readonly generic: readonly string[]
+  /** What the first or last word of a name, in lower case, says that it names: « Radio … », « … Times », « … Arena ». */
+  readonly signs: readonly NameSign[]
+  /** Nouns before a name that is then no person of the story: « prix Jean-Perrin », « maladie de Parkinson ». */
+  readonly eponyms: readonly string[]
+  /** The same with « de ». */
+  readonly eponymsOf: readonly string[]
+  /** What leads to the name of a tongue: « en anglais ». */
+  readonly tongueLeads: readonly string[]
+  /** Events and treaties, in lower case, that hold a place which is not spoken of: « Tour de France ». */
+  readonly titled: readonly string[]
+  /** Nouns that say what the name behind them names: « la filiale X », « les quartiers de X, Y et Z ». */
+  readonly introducing: readonly IntroducingRow[]
+  readonly rows: readonly InstitutionRow[]
+}
+
+/** Nouns in lower case, one name behind the singular and a list behind the plural. */
+export interface IntroducingRow {
+  readonly type: 'organisation' | 'place'
+  readonly kind?: string
+  /** « de » stands between: « la ville de X ». */
+  readonly of?: boolean
+  /** A person may be meant as well: « l’éditeur Jean X ». */
+  readonly human?: boolean
+  readonly singular: readonly string[]
+  readonly plural: readonly string[]
+}
+
+/** One row of such signs. */
+export interface NameSign {
+  readonly type: 'organisation' | 'place'
+  readonly kind: string
+  readonly first: readonly string[]
+  readonly last: readonly string[]
+}
+
+/** Nouns by lemma, or several words in lower case, with what they name. */
+export interface InstitutionRow {
+  readonly type: 'organisation' | 'place'
+  readonly kind?: string
+  readonly nouns: readonly string[]
+  /** Those that name a body by themselves after an article: « la cour d’appel ». */
+  readonly fixed?: readonly string[]
+  /** The nouns after which a name stands with nothing between: « lycée Suger ». */
+  readonly beside?: readonly string[]
+  /** The nouns that say what a name is that begins with them, also where they are written with a capital. */
+  readonly proper?: readonly string[]
+  /** « ministère »: what it is about belongs to the name. */
+  readonly portfolio?: boolean
+  /** « fédération »: an adjective of `scopes` or of a people, and the field after « de », belong to the name. */
+  readonly scoped?: boolean
+  /** « forces »: a name only in the plural, as the others are only in the singular. */
+  readonly plural?: boolean
+}

@@ -1,0 +1,69 @@
+import type { EventType, RelationName, Status, UserName } from '../../model.ts'
+
+/** `patterns.json`: which verbs and nouns tell which relation, and the roles in which they take its ends. */
+export interface PatternTable {
+  readonly verbs: readonly Pattern[]
+  readonly nouns: readonly Pattern[]
+  /** Forms of verbs that are words of other kinds as well, with the lemma of the verb: « critique ». */
+  readonly homographs: Readonly<Record<string, string>>
+  /** Verbs that undo what their object names: « annuler sa visite ». */
+  readonly undoing: readonly string[]
+  /** Verbs that lend a noun their subject: « avoir un entretien ». */
+  readonly support: readonly string[]
+  readonly places: PlaceWords
+  readonly ownership: OwnershipWords
+}
+
+/** Nouns that tell whose a body is, in lower case. */
+export interface OwnershipWords {
+  /** « filiale »: what is owned. */
+  readonly owned: readonly string[]
+  /** « groupe »: stands before the name of who owns. */
+  readonly groups: readonly string[]
+}
+
+/** The nouns that tell how places lie in one another, in lower case. */
+export interface PlaceWords {
+  /** « province », « nord »: stand between « dans » and the name of what is larger. */
+  readonly areas: readonly string[]
+  /** « quartier »: what they name is smaller than a town. */
+  readonly parts: readonly string[]
+  /** « ville », « commune »: what stands behind the comma after a place, before the one that it lies in. */
+  readonly kinds: readonly string[]
+  /** « proche »: after such a word the next place is another one. */
+  readonly nearby: readonly string[]
+  /** « domicile »: where people are, before the name of a place. */
+  readonly homes: readonly string[]
+  /** « nord »: after « au … de » it lies outside. */
+  readonly sides: readonly string[]
+  readonly capitals: readonly string[]
+}
+
+/** One row: words by lemma, roles (`subject`, `object`, `obl:avec`, `nmod:de`, `possessive`, `support`, `governor:en`, `holder`, `clause`, `obl:faveur`; `a>b` for b below a), and what they tell. */
+export interface Pattern {
+  readonly rule: string
+  readonly lemmas: readonly string[]
+  /** A row of nouns that holds for adjectives too: « originaire de ». */
+  readonly adjective?: boolean
+  /** Only with « se ». */
+  readonly reflexive?: boolean
+  /** The subjects do it with one another. */
+  readonly together?: boolean
+  readonly subject: readonly string[]
+  /** Absent where the relation holds between those of the subject. */
+  readonly object?: readonly string[]
+  /** Lemmas of which one must stand below the verb: « aide » in « suspendre son aide à X », « doigt » in « montrer du doigt ». */
+  readonly with?: readonly string[]
+  /** Lemmas of which none may stand there: « condamner X à deux ans de prison » is no criticism. */
+  readonly without?: readonly string[]
+  /** Types, or `type/kind`, that alone may fill the ends of this row. */
+  readonly ends?: { readonly subject?: readonly string[]; readonly object?: readonly string[] }
+  /** How firmly the row tells what it tells where the text speaks plainly: a claim of responsibility is `alleged`. */
+  readonly status?: Status
+  /** Verbs that lend this noun their subject besides those of all nouns. */
+  readonly support?: readonly string[]
+  readonly relation?: RelationName | UserName
+  readonly event?: EventType | UserName
+  /** A sentence that the row reads. */
+  readonly example: string
+}
