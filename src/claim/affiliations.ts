@@ -5,8 +5,6 @@ import { type Draft, draftBetween } from './draft.ts'
 /** How far into brackets after a name is looked: « (PSE, Italie) ». */
 const DEPTH = 3
 
-const CONFIDENCE = 0.8
-
 /** What is told of a person right behind his name: « Gianni Pittella (PSE, Italie) », « X, de l’université de Y ». */
 export function findAffiliations(context: ClaimContext): Draft[] {
   const people = context.annotated.mentions.filter(({ type, form }) => type === 'person' && form === 'name')
@@ -27,21 +25,15 @@ function inBrackets(context: ClaimContext, person: Mention): Draft[] {
     at = view.lower(end) === ',' ? end + 1 : -1
   }
   return found.flatMap(mention => {
-    const trigger = view.span(open, open + 1)
+    const fields = { trigger: view.span(open, open + 1), confidence: 0.8 }
     if (mention.type === 'organisation' && mention.kind !== 'media')
       return draftBetween(context, person, mention, {
+        ...fields,
         relation: 'member_of',
         rule: 'organisation-in-brackets',
-        trigger,
-        confidence: CONFIDENCE,
       })
     if (mention.kind === 'country')
-      return draftBetween(context, person, mention, {
-        relation: 'citizen_of',
-        rule: 'country-in-brackets',
-        trigger,
-        confidence: CONFIDENCE,
-      })
+      return draftBetween(context, person, mention, { ...fields, relation: 'citizen_of', rule: 'country-in-brackets' })
     return []
   })
 }
@@ -54,11 +46,6 @@ function afterComma(context: ClaimContext, person: Mention): Draft[] {
   const first = language.words.articles.includes(view.lower(comma + 2)) ? comma + 3 : comma + 2
   const body = view.mentionAt(first)
   if (body?.type !== 'organisation') return []
-  const trigger = view.span(comma, comma + 2)
-  return draftBetween(context, person, body, {
-    relation: 'works_for',
-    rule: 'of-organisation-after-name',
-    trigger,
-    confidence: CONFIDENCE,
-  })
+  const fields = { trigger: view.span(comma, comma + 2), confidence: 0.8 }
+  return draftBetween(context, person, body, { ...fields, relation: 'works_for', rule: 'of-organisation-after-name' })
 }

@@ -1,5 +1,6 @@
 import type { SyntaxView } from '../annotation/syntax-view.ts'
 import type { Block, DateReading, Sentence, Span } from '../model.ts'
+import { isDay } from '../text/edtf.ts'
 import { contains, firstStartingAt, spanAround } from '../text/span.ts'
 import type { ClaimContext } from './context.ts'
 import { attachedDate, clauseOf, datesIn, readingOf } from './date-attachment.ts'
@@ -56,15 +57,13 @@ function dayTold(context: ClaimContext, sentence: Sentence): DateReading | undef
     : isVerbless(syntax, root) && only && !second
       ? readingOf(only)
       : undefined
-  return date && DAY.test(date.edtf) ? date : undefined
+  return date && isDay(date.edtf) ? date : undefined
 }
 
 function rootOf(syntax: SyntaxView, { words: [first, end] }: Sentence): number | undefined {
   for (let at = first; at < end; at++) if (syntax.words[at]?.relation === 'root') return at
   return undefined
 }
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** Whether a clause is told by the article itself: as its main clause, one beside it, or the participle of a headline. */
 function isTold(syntax: SyntaxView, clause: number): boolean {

@@ -12,10 +12,12 @@ const TESTS: Readonly<Record<EventNeed, Test>> = {
   nothing: (context, { word }) => !isGeneric(context, word),
   named: (context, trigger) => named(context, trigger) > 0,
   two: (context, trigger) => named(context, trigger) > 1,
-  human: (context, trigger, found) => named(context, trigger) > 0 || hasNoun(context, found, 'people'),
-  target: (context, trigger, found) =>
-    found.some(({ role }) => role === 'obl:sur') && TESTS.human(context, trigger, found),
-  thing: (context, _, found) => hasNoun(context, found, 'things'),
+  human: (context, trigger, found) => named(context, trigger) > 0 || hasNoun(context, patients(found), 'people'),
+  target: (context, trigger, found) => {
+    const struck = found.filter(({ role }) => trigger.row.roles['victim']?.includes(role))
+    return struck.length > 0 && (TESTS.human(context, trigger, found) || hasNoun(context, struck, 'people'))
+  },
+  thing: (context, _, found) => hasNoun(context, patients(found), 'things'),
   journey: (context, trigger) => named(context, trigger) > 0 && placesOf(context, trigger.word).length > 0,
   specific: (context, trigger) => !isGeneric(context, trigger.word) && isSpecific(context, trigger),
 }
@@ -30,12 +32,12 @@ function named(context: ClaimContext, { roles, row }: EventTrigger): number {
 }
 
 function hasNoun({ syntax, language }: ClaimContext, found: readonly Argument[], list: 'people' | 'things'): boolean {
-  return found.some(
-    ({ role, word }) => PATIENT.has(role) && language.events[list].includes(syntax.words[word]?.lemma ?? ''),
-  )
+  return found.some(({ word }) => language.events[list].includes(syntax.words[word]?.lemma ?? ''))
 }
 
-const PATIENT: ReadonlySet<string> = new Set(['object', 'subject', 'obl:sur'])
+function patients(found: readonly Argument[]): Argument[] {
+  return found.filter(({ role }) => role === 'object' || role === 'subject')
+}
 
 function isSpecific(context: ClaimContext, trigger: EventTrigger): boolean {
   const sentence = context.sentenceAt(context.syntax.words[trigger.word] ?? { start: 0, end: 0 })

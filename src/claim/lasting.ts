@@ -1,6 +1,7 @@
 import type { SyntaxView } from '../annotation/syntax-view.ts'
 import type { Language } from '../language/language.ts'
 import type { DateReading, Span } from '../model.ts'
+import { isDay } from '../text/edtf.ts'
 import { articleDay } from './article-day.ts'
 import type { ClaimContext } from './context.ts'
 import { attachedDate, datesIn, isTiedTo, readingOf } from './date-attachment.ts'
@@ -48,10 +49,6 @@ function isOwn({ syntax, view }: ClaimContext, date: Span, word: number): boolea
   const bracket = view.indexOf(date.start) - 1
   const before = view.tokens[bracket - 1]
   return view.lower(bracket) === '(' && before !== undefined && isTiedTo(syntax, before, word)
-}
-
-function isDay(edtf: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(edtf)
 }
 
 /** The verb itself, the one that makes somebody what the noun says (« élu député »), or a participle of the noun (« président élu »). */

@@ -3,7 +3,7 @@ import type { ClaimContext } from './context.ts'
 import { between, type PlaceStep, rank } from './place-phrases.ts'
 
 /** « Île-de-France (Essonne, Yvelines) »: regions in brackets behind one, two at least, or places behind a country, are its parts. */
-export function partsInBrackets({ view }: ClaimContext, outer: Mention): PlaceStep[] {
+export function partsInBrackets({ view, language }: ClaimContext, outer: Mention): PlaceStep[] {
   const found: Mention[] = []
   let at = view.after(outer)
   if (rank(outer) < 2 || view.lower(at) !== '(') return []
@@ -12,7 +12,7 @@ export function partsInBrackets({ view }: ClaimContext, outer: Mention): PlaceSt
     if (inner?.type !== 'place' || inner.form !== 'name' || rank(inner) > 2) return []
     found.push(inner)
     at = view.after(inner)
-  } while (view.lower(at) === ',' || view.lower(at) === 'et')
+  } while (view.lower(at) === ',' || language.words.and.includes(view.lower(at)))
   if (view.lower(at) !== ')' || (outer.kind !== 'country' && found.length < 2)) return []
   return found.map(inner => ({ inner, outer, trigger: between(outer, inner) }))
 }

@@ -79,7 +79,7 @@ function seatOf(outer: Mention | undefined, inner: Mention, view: View): PlaceSt
 }
 
 function readLead({ view, language }: ClaimContext, place: Mention): Lead | undefined {
-  const { areas, parts, kinds, sides, nearby } = language.patterns.places
+  const { areas, parts, kinds, sides, nearby, inside, beside } = language.patterns.places
   const { words } = language
   let at = view.after(place)
   const mark = MARKS.has(view.lower(at)) ? view.lower(at++) : ''
@@ -87,13 +87,13 @@ function readLead({ view, language }: ClaimContext, place: Mention): Lead | unde
   const apposed = mark !== '' && kinds.includes(view.lower(noun))
   if (apposed) at = afterKind(view, noun + 1, nearby)
   const lead = view.lower(at)
-  const within = words.in.includes(lead) || lead === 'sur'
+  const within = inside.includes(lead)
   const of = !within && words.of.includes(lead)
   if (within) at++
   if (of) at = skipOf(view, language, at)
   if (words.articles.includes(view.lower(at))) at++
   const part = parts.includes(view.lower(at)) && !apposed
-  const outside = CONTRACTED.has(lead) && sides.includes(view.lower(at))
+  const outside = beside.includes(lead) && sides.includes(view.lower(at))
   for (let steps = 0; steps < 2 && (areas.includes(view.lower(at)) || parts.includes(view.lower(at))); steps++)
     at = skipOf(view, language, at + 1)
   const next = view.mentionAt(at)
@@ -120,9 +120,6 @@ function skipOf(view: View, { words }: ClaimContext['language'], at: number): nu
 }
 
 const MARKS: ReadonlySet<string> = new Set([',', '('])
-
-/** « au nord de » is read by the word before the side alone. */
-const CONTRACTED: ReadonlySet<string> = new Set(['au', 'à'])
 
 /** Countries and what is larger lie in nothing told so; a place of unknown kind is smaller than a region. */
 export function rank({ kind }: Mention): number {

@@ -20,7 +20,7 @@ export function findTopics(context: ClaimContext, sentence: Sentence, trigger: S
     const first = skipPartitive(context, at)
     const last = phraseEnd(context, first, end)
     if (last > first && last - first <= LONGEST) topics.push(toTopic(context, view.span(first, last)))
-    if (view.lower(last) !== 'et') break
+    if (!language.words.and.includes(view.lower(last))) break
     at = last + 1
   }
   return topics

@@ -25,6 +25,11 @@ export function interval(edtf: string): Interval | undefined {
   return { from: start.from, to: stop.to }
 }
 
+/** Whether a date names one day: `2023-12-08`, but not `2023-12` or `2023-12-08/..`. */
+export function isDay(edtf: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(edtf)
+}
+
 /** Whether two intervals share a day. */
 export function meet(a: Interval, b: Interval): boolean {
   return a.from <= b.to && b.from <= a.to

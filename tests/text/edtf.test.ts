@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { BEGINNING, END, interval, meet, nest } from '../../src/text/edtf.ts'
+import { BEGINNING, END, interval, isDay, meet, nest } from '../../src/text/edtf.ts'
 
 test.each([
   ['19XX', '1900-01-01', '1999-12-31'],
@@ -66,4 +66,13 @@ test.each([
   const [left, right] = [interval(a), interval(b)]
   expect(left && right && nest(left, right)).toBe(expected)
   expect(left && right && nest(right, left)).toBe(expected)
+})
+
+test.each([
+  ['2023-12-07', true],
+  ['2023-12', false],
+  ['2023-12-07/..', false],
+  ['2023-12-07~', false],
+])('whether %s is one day: %s', (edtf, is) => {
+  expect(isDay(edtf)).toBe(is)
 })

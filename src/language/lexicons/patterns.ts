@@ -36,6 +36,10 @@ export interface PlaceWords {
   readonly homes: readonly string[]
   /** « nord »: after « au … de » it lies outside. */
   readonly sides: readonly string[]
+  /** « au »: before a side. */
+  readonly beside: readonly string[]
+  /** « en », « sur »: lead from a place to what it lies in. */
+  readonly inside: readonly string[]
   readonly capitals: readonly string[]
 }
 
