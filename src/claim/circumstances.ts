@@ -41,11 +41,9 @@ export function placeNear(context: ClaimContext, sentence: Sentence, trigger: Sp
 }
 
 function isLed({ view, language }: ClaimContext, place: Mention): boolean {
+  const { articles, in: leading } = language.words
   const at = view.indexOf(place.start) - 1
-  return (
-    language.words.in.includes(view.lower(at)) ||
-    (view.lower(at) === "l'" && language.words.in.includes(view.lower(at - 1)))
-  )
+  return leading.includes(view.lower(at)) || (articles.includes(view.lower(at)) && leading.includes(view.lower(at - 1)))
 }
 
 /** « à Homs, en Syrie »: the second place only says where the first one is. */
