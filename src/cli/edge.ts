@@ -1,7 +1,8 @@
 import { InputError } from '../errors.ts'
 import type { RelationName, UserName } from '../model.ts'
 import { isRelationName } from '../ontology/ontology.ts'
-import { isUserName, relationName } from './relation-name.ts'
+import { isUserName } from '../ontology/user-types.ts'
+import { relationName } from './relation-name.ts'
 
 /** Two names around a relation, as they are typed: « A met_with B ». */
 export interface TypedEdge {

@@ -1,5 +1,6 @@
 import type { RelationName, UserName } from '../model.ts'
 import { RELATION_NAMES } from '../ontology/ontology.ts'
+import { isUserName } from '../ontology/user-types.ts'
 import { oneOf } from './parse.ts'
 
 /**
@@ -8,9 +9,4 @@ import { oneOf } from './parse.ts'
  */
 export function relationName(text: string, where: string): RelationName | UserName {
   return isUserName(text) ? text : oneOf(text, RELATION_NAMES, where)
-}
-
-/** Whether a word is written as a relation of a user's own: with a prefix. */
-export function isUserName(text: string): text is UserName {
-  return /^[a-z][a-z0-9-]*:[a-z][a-z0-9_]*$/.test(text)
 }

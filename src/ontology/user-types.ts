@@ -11,6 +11,12 @@ interface TypesFile {
 
 /** A prefix and a name: what keeps a user's types apart from those of the tables and of other users. */
 const USER_NAME = /^[a-z][a-z0-9-]*:[a-z][a-z0-9_]*$/
+
+/** Whether a word is written as a relation or event of a user's own: with a prefix. */
+export function isUserName(text: string): text is UserName {
+  return USER_NAME.test(text)
+}
+
 const NAME = form(USER_NAME, 'a name with a prefix of your own, such as press:interviewed')
 
 /** What may stand at an end: an entity type or one of its kinds (`place/city`). */

@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts'
+import type { RelationName, Span } from '../../model.ts'
 
 /** Somebody or something of a corpus of relations, with every place where the text mentions it. */
 export interface AnnotatedNode {
@@ -25,6 +25,12 @@ export interface AnnotatedText {
   readonly facts: readonly AnnotatedFact[]
 }
 
+/** Stands for « the same person or body under another name » among our relations: both in one chain. */
+export const SAME = 'same'
+
+/** What may be a relation of a corpus here. */
+export type OurRelation = RelationName | typeof SAME
+
 /** What a relation of a corpus is here. Where several rows fit one of our relations, the first that the corpus has counts. */
 export interface MappingRow {
   readonly type: string
@@ -32,7 +38,7 @@ export interface MappingRow {
   readonly subject?: readonly string[]
   readonly object?: readonly string[]
   /** Our relations with the same subject and object. */
-  readonly ours?: readonly string[]
+  readonly ours?: readonly OurRelation[]
   /** Our relations that lead the other way. */
-  readonly reversed?: readonly string[]
+  readonly reversed?: readonly OurRelation[]
 }

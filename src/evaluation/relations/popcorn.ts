@@ -1,4 +1,5 @@
 import { DataError } from '../../errors.ts'
+import type { RelationName } from '../../model.ts'
 import type { AnnotatedNode, AnnotatedText, MappingRow } from './annotated.ts'
 
 /** A file as POPCORN publishes it: texts by id, or a list of such objects. */
@@ -24,7 +25,7 @@ const PLACES = ['PLACE']
 /** Nodes that carry an attribute: their mentions in the files are those of some other node, so that only the value is read. */
 const ATTRIBUTES =
   /^(?:TIME|QUANTITY)_|^(?:CATEGORY|FIRSTNAME|LASTNAME|NATIONALITY|COLOR|WEIGHT|HEIGHT|WIDTH|LENGTH|L(?:ONG|AT)ITUDE|MATERIAL_REFERENCE)$/
-const OFFICES = ['head_of', 'president_of', 'prime_minister_of', 'minister_of']
+const OFFICES: readonly RelationName[] = ['head_of', 'president_of', 'prime_minister_of', 'minister_of']
 
 /**
  * The relations of POPCORN that are ours. Not listed, since we do not read them: who is where, who has or uses a thing, who is active

@@ -1,9 +1,6 @@
 import { DataError } from '../../errors.ts'
 import type { Span } from '../../model.ts'
-import type { AnnotatedText, MappingRow } from './annotated.ts'
-
-/** Stands for « the same person or body under another name » among our relations: both in one chain. */
-export const SAME = 'same'
+import { type AnnotatedText, type MappingRow, SAME } from './annotated.ts'
 
 /** The classes of RELX (those of KBP-37) that are ours, from the first that they name to the second. Titles, years and `no_relation` are none. */
 export const RELX_MAPPING: readonly MappingRow[] = [

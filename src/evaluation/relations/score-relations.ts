@@ -1,8 +1,15 @@
 import type { Claim, Entity, Knowledge, NodeId, Span } from '../../model.ts'
+import { isRelationName, RELATIONS } from '../../ontology/ontology.ts'
 import { foldedNames, foldName } from '../names.ts'
 import { addTallies, EMPTY_TALLY, type Fault, type Tally } from '../score.ts'
-import type { AnnotatedFact, AnnotatedNode, AnnotatedText, MappingRow } from './annotated.ts'
-import { SAME } from './relx.ts'
+import {
+  type AnnotatedFact,
+  type AnnotatedNode,
+  type AnnotatedText,
+  type MappingRow,
+  type OurRelation,
+  SAME,
+} from './annotated.ts'
 
 /** What a comparison with a corpus of relations counts; sums over texts are of the same shape. */
 export interface RelationScores {
@@ -33,7 +40,7 @@ export function addRelationScores(a: RelationScores, b: RelationScores): Relatio
 
 /** One of our claims between two nodes of the corpus. */
 interface Found {
-  readonly relation: string
+  readonly relation: OurRelation
   readonly subject: AnnotatedNode
   readonly object: AnnotatedNode
 }
@@ -104,7 +111,7 @@ function impliedBy({ relation, subject, object }: Found, mapping: readonly Mappi
   return mapping.flatMap(row => {
     const ways = [
       ...(row.ours?.includes(relation) ? [forward] : []),
-      ...(row.reversed?.includes(relation) || (row.ours?.includes(relation) && EITHER_WAY.has(relation))
+      ...(row.reversed?.includes(relation) || (row.ours?.includes(relation) && holdsBothWays(relation))
         ? [backward]
         : []),
     ]
@@ -112,21 +119,16 @@ function impliedBy({ relation, subject, object }: Found, mapping: readonly Mappi
   })
 }
 
-/** Relations of ours that hold in both directions; corpora list them in one or the other. */
-const EITHER_WAY: ReadonlySet<string> = new Set([
-  SAME,
-  'met_with',
-  'negotiates_with',
-  'signed_agreement_with',
-  'spouse_of',
-  'sibling_of',
-])
+/** Whether it holds in both directions; corpora list such relations in one or the other. */
+function holdsBothWays(relation: OurRelation): boolean {
+  return relation === SAME || RELATIONS[relation].symmetric === true
+}
 
 /** Our claims, each once, whose ends are two different nodes of the corpus; and nodes that are one entity here. */
 function claimsBetween(knowledge: Knowledge, nodes: readonly AnnotatedNode[]): readonly Found[] {
   const nodeOf = new Map<NodeId, AnnotatedNode>()
   const found = new Map<string, Found>()
-  const add = (relation: string, subject?: AnnotatedNode, object?: AnnotatedNode): void => {
+  const add = (relation: OurRelation, subject?: AnnotatedNode, object?: AnnotatedNode): void => {
     if (subject && object && subject !== object) {
       found.set(`${relation}|${subject.id}|${object.id}`, { relation, subject, object })
     }
@@ -139,7 +141,9 @@ function claimsBetween(knowledge: Knowledge, nodes: readonly AnnotatedNode[]): r
     if (best) for (const mention of entity.mentions) nodeOf.set(mention, best)
   }
   const told = knowledge.claims.filter(({ status }: Claim) => status !== 'denied')
-  for (const { relation, subject, object } of told) add(relation, nodeOf.get(subject), nodeOf.get(object))
+  for (const { relation, subject, object } of told) {
+    if (isRelationName(relation)) add(relation, nodeOf.get(subject), nodeOf.get(object))
+  }
   return [...found.values()]
 }
 
