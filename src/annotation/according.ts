@@ -63,7 +63,7 @@ function speakerIn(context: SpeakerContext, at: number): Found | undefined {
   if (!mention) return speakerWithin(context, at)
   const title = titlesByStart.get(view.tokens[at]?.start ?? -1)
   const span = title ?? view.mentionAt(at)
-  const others = listedAfter(view, mention)
+  const others = listedAfter(view, mention, language)
   const last = others.length > 0 ? view.mention(others.at(-1) ?? mention) : span
   return { end: last ? view.after(last) : at + 1, speaker: { mention, others } }
 }

@@ -119,12 +119,12 @@ function skipOf(view: TokenView, { words }: Language, at: number): number {
 }
 
 /** The index after the last mention that the noun and the phrases after it lead to without a break. */
-function partsEnd({ view, syntax }: Reader, noun: InstitutionNoun, from: number): number | undefined {
+function partsEnd({ view, syntax, language }: Reader, noun: InstitutionNoun, from: number): number | undefined {
   const head = view.tokens[noun.first]?.words[0] ?? -1
   let end: number | undefined
   for (let at = from; at < from + LONGEST; ) {
     const word = view.word(at)
-    const joins = word && ALLOWED.has(word.upos) && (word.upos !== 'ADP' || word.lemma === 'de')
+    const joins = word && ALLOWED.has(word.upos) && (word.upos !== 'ADP' || language.words.of.includes(view.lower(at)))
     if (!joins || !hangsOn(syntax, view.tokens[at]?.words[0] ?? -1, head)) break
     const mention = view.mentionAt(at)
     if (mention && !isPart(noun.row, mention, isLed(view, at))) break

@@ -1,25 +1,23 @@
+import type { PatternTable } from '../language/lexicons/patterns.ts'
 import type { Argument } from './predicates.ts'
 import { nounArguments } from './predicates.ts'
 import type { SyntaxView } from './syntax-view.ts'
 
-/** Prepositions that hardly ever belong to a name: behind « les frappes de X sur Y » they go with the noun, whatever the tree makes of it. */
-const OF_THE_NOUN: ReadonlySet<string> = new Set(['à', 'avec', 'contre', 'envers', 'par', 'pour', 'sur'])
-
 /** What hangs on a noun, on the « de » phrases below it where a preposition goes with the noun, and on « à l’encontre de ». */
-export function nounRoles(syntax: SyntaxView, noun: number): Argument[] {
+export function nounRoles(syntax: SyntaxView, noun: number, { nominal }: PatternTable): Argument[] {
   const own = nounArguments(syntax, noun)
   const below = own.flatMap(({ role, word }) => {
     if (role !== 'nmod:de') return []
     return [
-      ...nounArguments(syntax, word).filter(argument => isOfTheNoun(syntax, argument)),
+      ...nounArguments(syntax, word).filter(argument => isOfTheNoun(syntax, argument, nominal)),
       ...compounds(syntax, word, 'nmod'),
     ]
   })
   return [...own, ...below, ...compounds(syntax, noun, 'nmod')]
 }
 
-function isOfTheNoun(syntax: SyntaxView, { role, word }: Argument): boolean {
-  return role.startsWith('nmod:') && OF_THE_NOUN.has(syntax.caseOf(word))
+function isOfTheNoun(syntax: SyntaxView, { role, word }: Argument, nominal: readonly string[]): boolean {
+  return role.startsWith('nmod:') && nominal.includes(syntax.caseOf(word))
 }
 
 /** « en faveur de X », « à l’encontre de X »: X in the role `obl:faveur`, `nmod:encontre`. */

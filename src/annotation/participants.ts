@@ -17,22 +17,30 @@ export interface ReferenceContext {
 export function participantsOf(context: ReferenceContext, word: number): MentionId[] {
   const [first, ...more] = coordinated(context, word).flatMap(at => mentionFor(context, at) ?? [])
   if (first === undefined) return []
-  return [...new Set([...listedBefore(context, first), first, ...listedAfter(context.view, first), ...more])]
+  return [
+    ...new Set([
+      ...listedBefore(context, first),
+      first,
+      ...listedAfter(context.view, first, context.language),
+      ...more,
+    ]),
+  ]
 }
 
 /**
  * The names that go on a list: « A, B et C » coordinates names of one type whatever the parser makes of the commas. A
  * comma without an « et » at the end begins an apposition and lists nothing.
  */
-export function listedAfter(view: TokenView, first: MentionId): MentionId[] {
+export function listedAfter(view: TokenView, first: MentionId, { words }: Language): MentionId[] {
   let last = view.mention(first)
   const listed: MentionId[] = []
   while (last) {
     const joint = view.lower(view.after(last))
-    const next = joint === ',' || joint === 'et' ? view.mentionAt(view.after(last) + 1) : undefined
+    const isLast = words.both.includes(joint)
+    const next = joint === ',' || isLast ? view.mentionAt(view.after(last) + 1) : undefined
     if (!next || next.type !== last.type || next.form !== 'name' || last.form !== 'name') return []
     listed.push(next.id)
-    if (joint === 'et') return listed
+    if (isLast) return listed
     last = next
   }
   return []
@@ -43,8 +51,9 @@ function listedBefore({ view, language }: ReferenceContext, last: MentionId): Me
   const mention = view.mention(last)
   const listed: MentionId[] = []
   let at = mention?.form === 'name' ? jointBefore(view, language, mention) : -1
-  if (view.lower(at) !== 'et') return []
-  while (view.lower(at) === 'et' || view.lower(at) === ',') {
+  const isBoth = (joint: number): boolean => language.words.both.includes(view.lower(joint))
+  if (!isBoth(at)) return []
+  while (isBoth(at) || view.lower(at) === ',') {
     if (view.lower(at) === ',' && listed.length === 0) return []
     const before = view.mentionEndingAt(at - 1)
     if (!before || before.type !== mention?.type || before.kind !== mention.kind || before.form !== 'name')
@@ -98,9 +107,10 @@ function apposedTo({ syntax }: ReferenceContext, word: number): MentionId | unde
 /** « le gouvernement burundais », « le régime de X »: the country or ruler whom such a noun stands for. */
 function ruledBy({ syntax, language }: ReferenceContext, word: number): Mention | undefined {
   if (!language.words.governments.includes(syntax.words[word]?.lemma ?? '')) return undefined
+  const isOf = (preposition: string): boolean => preposition === '' || language.words.of.includes(preposition)
   return syntax
     .children(word)
-    .filter(child => RULED.has(syntax.words[child]?.relation ?? '') && ['', 'de'].includes(syntax.caseOf(child)))
+    .filter(child => RULED.has(syntax.words[child]?.relation ?? '') && isOf(syntax.caseOf(child)))
     .flatMap(child => syntax.mentionOf(child) ?? [])
     .find(({ kind, type }) => kind === 'country' || type === 'person')
 }

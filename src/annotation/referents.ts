@@ -108,12 +108,12 @@ function hasDeterminer({ syntax }: ChainContext, mention: Mention, feature: stri
 }
 
 /** The nouns that stand beside a name and say what it is. */
-function introducedBy({ syntax }: ChainContext, name: Mention): string[] {
+function introducedBy({ syntax, language }: ChainContext, name: Mention): string[] {
   const head = syntax.headOf(name)
   const word = head === undefined ? undefined : syntax.words[head]
   if (head === undefined || !word) return []
   const beside = syntax.children(head).filter(child => syntax.words[child]?.relation === 'appos')
-  const isBeside = BESIDE.has(word.relation) && isBesidePreposition(syntax.caseOf(head), name)
+  const isBeside = BESIDE.has(word.relation) && isBesidePreposition(syntax.caseOf(head), name, language)
   const above = isBeside ? [word.head] : []
   const predicate = word.relation === 'nsubj' && syntax.child(word.head, 'cop') !== undefined ? [word.head] : []
   return [...beside, ...above, ...predicate].flatMap(at => {
@@ -125,6 +125,6 @@ function introducedBy({ syntax }: ChainContext, name: Mention): string[] {
 const BESIDE: ReadonlySet<string> = new Set(['appos', 'flat:name', 'nmod'])
 
 /** « la ville de Nice »: a place is what stands before its « de ». */
-function isBesidePreposition(preposition: string, { type }: Mention): boolean {
-  return preposition === '' || (preposition === 'de' && type === 'place')
+function isBesidePreposition(preposition: string, { type }: Mention, { words }: Language): boolean {
+  return preposition === '' || (words.of.includes(preposition) && type === 'place')
 }

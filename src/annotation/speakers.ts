@@ -64,7 +64,7 @@ export function speakerAfter(context: SpeakerContext, verb: SpeechVerbUse, limit
       continue
     }
     const mention = speakerAt(view, titlesByStart, at)
-    if (mention) return { mention, others: listedAfter(view, mention), ...(to && { to }) }
+    if (mention) return { mention, others: listedAfter(view, mention, language), ...(to && { to }) }
     if (isOfSomebodyElse(context, at))
       at = view.after(view.mentionAt(nameAfter(context, at)) ?? view.span(at, at + 1)) - 1
   }

@@ -43,7 +43,7 @@ export function findHolder(
 /** The people of a plural title: « les députés A et B », « A et B, députés de C ». */
 export function findHolders({ view, language }: TitleContext, first: number, { end }: Complement): Mention[] {
   const after = nameAfter(view, end, language)
-  const listed = after && [after.id, ...listedAfter(view, after.id)].flatMap(id => view.mention(id) ?? [])
+  const listed = after && [after.id, ...listedAfter(view, after.id, language)].flatMap(id => view.mention(id) ?? [])
   if (listed && listed.length > 1) return listed
   const last = nameBefore(view, first, language)
   const joint = last ? view.indexOf(last.start) - 1 : -1

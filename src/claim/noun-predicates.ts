@@ -19,7 +19,7 @@ export function readNoun(context: ClaimContext, noun: number, pattern: Pick<Patt
   const owner = verb === undefined || lender !== undefined ? [] : ownersOf(context, noun, verb)
   return {
     found: [
-      ...nounRoles(syntax, noun),
+      ...nounRoles(syntax, noun, context.language.patterns),
       ...told(context, noun),
       ...owner,
       ...(lender === undefined ? [] : lent(context, lender)),
@@ -81,14 +81,14 @@ function ownersOf({ syntax, language }: ClaimContext, noun: number, verb: number
 }
 
 /** Of whom a noun is told: `holder` by an apposition or « est », `governor:en` for « X, en visite à Y, … ». */
-function told({ syntax }: ClaimContext, noun: number): Argument[] {
+function told({ syntax, language }: ClaimContext, noun: number): Argument[] {
   const leading = syntax.caseOf(noun)
   const role = leading === '' ? 'holder' : `holder:${leading}`
   const { relation = '', head = -1 } = syntax.words[noun] ?? {}
   const qualified = relation === 'amod' ? [head] : []
   const held = [...holders(syntax, noun), ...qualified].map(word => ({ role, word }))
   if (relation === 'nmod') {
-    const behind = nounRoles(syntax, head).filter(({ word }) => word > noun)
+    const behind = nounRoles(syntax, head, language.patterns).filter(({ word }) => word > noun)
     return [...held, { role: `governor:${leading}`, word: head }, ...behind]
   }
   if (relation !== 'obl') return held

@@ -76,7 +76,7 @@ function isBody({ type, form }: Mention): boolean {
 }
 
 function listOf(context: ClaimContext, first: Mention): Mention[] {
-  return [first, ...listedAfter(context.view, first.id).flatMap(id => context.mention(id) ?? [])]
+  return [first, ...listedAfter(context.view, first.id, context.language).flatMap(id => context.mention(id) ?? [])]
 }
 
 function toDrafts(context: ClaimContext, found: Ownership | undefined): Draft[] {

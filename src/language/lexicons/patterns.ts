@@ -10,6 +10,11 @@ export interface PatternTable {
   readonly undoing: readonly string[]
   /** Verbs that lend a noun their subject: « avoir un entretien ». */
   readonly support: readonly string[]
+  /**
+   * Prepositions that hardly ever belong to a name: behind « les frappes de X sur Y » they go with the noun, whatever the
+   * tree makes of it.
+   */
+  readonly nominal: readonly string[]
   readonly places: PlaceWords
   readonly ownership: OwnershipWords
 }

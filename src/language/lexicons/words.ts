@@ -11,6 +11,8 @@ export interface WordLists {
   readonly oneOf: readonly string[]
   readonly in: readonly string[]
   readonly and: readonly string[]
+  /** Those of them that mean all of a list. */
+  readonly both: readonly string[]
   /** Words that an acronym passes over, besides articles and the prepositions above. */
   readonly small: readonly string[]
   /** What may begin a family name, folded: « van den Brul ». */
