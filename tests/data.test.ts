@@ -34,6 +34,25 @@ test('every row of SOURCES.md has its file', () => {
   expect(new Set(sourced).size).toBe(sourced.length)
 })
 
+const lists = files
+  .filter(file => /^languages\/.*\.json$/.test(file))
+  .flatMap(file => wordLists(readData(file)).map(list => ({ file, list })))
+
+test('no word list of a language holds a word twice', () => {
+  const twice = lists.flatMap(({ file, list }) =>
+    list.flatMap((word, at) => (list.indexOf(word) < at ? [`${file}: ${word}`] : [])),
+  )
+  expect(lists.length).toBeGreaterThan(100)
+  expect(twice).toEqual([])
+})
+
+/** The lists of nothing but words within a value, at any depth. */
+function wordLists(value: unknown): string[][] {
+  if (typeof value !== 'object' || value === null) return []
+  if (Array.isArray(value) && value.every(item => typeof item === 'string')) return [value]
+  return Object.values(value).flatMap(wordLists)
+}
+
 test('every licence that SOURCES.md names with a file is there', () => {
   const named = [...readFileSync(join(root, 'SOURCES.md'), 'utf8').matchAll(/\(licences\/([^)]+)\)/g)].map(
     match => match[1],
