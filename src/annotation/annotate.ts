@@ -12,6 +12,7 @@ import { settleReferences } from './settle-references.ts'
 import { readSyntax } from './syntax.ts'
 import { viewSyntax } from './syntax-view.ts'
 import { tenseAround } from './tense.ts'
+import { titleNouns } from './title-nouns.ts'
 import { findTitles } from './titles.ts'
 import { viewTokens } from './token-view.ts'
 
@@ -24,13 +25,16 @@ export type FullyAnnotated = Annotated<keyof Layers>
  */
 export function annotate(document: Document, language: Language): FullyAnnotated {
   const syntax = readSyntax(document, language.engine)
-  const { outer: names, nested } = findNames(syntax, language)
+  const bare = viewTokens(syntax, [])
+  const offices = titleNouns(bare, language)
+  const { outer: names, nested } = findNames(syntax, bare, offices, language)
   const pronouns = findPronouns(document, viewSyntax(syntax, []), language)
   const holders = viewSyntax(syntax, [...names, ...pronouns])
   const { titles, descriptions, parties } = findTitles({
     document,
     view: viewTokens(syntax, names),
     syntax: holders,
+    nouns: offices,
     language,
   })
   const known = [...names, ...descriptions, ...parties, ...pronouns].sort(byPosition)

@@ -1,6 +1,7 @@
 import { findEntries, type GazetteerMatch } from '../language/gazetteer-match.ts'
 import type { Language } from '../language/language.ts'
 import type { Annotated, Document, Mention, Range, Span } from '../model.ts'
+import { memoise } from '../text/memoise.ts'
 import { byPosition, spanAround } from '../text/span.ts'
 import { findGlosses } from './acronyms.ts'
 import { findContractedNames } from './contracted-names.ts'
@@ -14,6 +15,7 @@ import { findNested, type NameLayer } from './nested-names.ts'
 import { findPeople } from './people.ts'
 import { recognise } from './recognised.ts'
 import { viewSyntax } from './syntax-view.ts'
+import type { TitleNoun } from './title-nouns.ts'
 import { type TokenView, viewTokens } from './token-view.ts'
 
 /**
@@ -21,17 +23,22 @@ import { type TokenView, viewTokens } from './token-view.ts'
  * told by their title. Where two overlap, the one found first in this order stays; what it holds may stand in it. Sorted
  * by position.
  */
-export function findNames(syntax: Annotated<'sentences' | 'tokens' | 'words'>, language: Language): NameLayer {
+export function findNames(
+  syntax: Annotated<'sentences' | 'tokens' | 'words'>,
+  bare: TokenView,
+  nouns: readonly TitleNoun[],
+  language: Language,
+): NameLayer {
   const { document, tokens } = syntax
+  const mentionOf = memoise(({ span, fields }: FoundName) => makeMention(document, span, fields))
   const known = findEntries(language.gazetteer, tokens)
-  const bare = viewTokens(syntax, [])
-  const recognised = recognise(syntax, bare, known, language)
+  const recognised = recognise(syntax, bare, known, nouns, language)
   const chosen = chooseNames(document, syntax, recognised, known, ({ first }) => isLedTo(bare, first, language))
     .filter(name => isSpokenOf(bare, name, language))
     .map(name => withKind(bare, name, language))
-  const view = viewTokens(syntax, place(document, chosen))
+  const view = viewTokens(syntax, chosen.map(mentionOf))
   const institutions = findInstitutions(view, viewSyntax(syntax, []), language)
-  const glosses = findGlosses(document, viewTokens(syntax, place(document, [...chosen, ...institutions])), language)
+  const glosses = findGlosses(document, viewTokens(syntax, [...chosen, ...institutions].map(mentionOf)), language)
   const found = [
     ...glosses,
     ...repeated(view, glosses),
@@ -39,10 +46,10 @@ export function findNames(syntax: Annotated<'sentences' | 'tokens' | 'words'>, l
     ...institutions,
     ...findIntroduced(view, chosen, language),
     ...chosen,
-    ...findPeople(view, language),
+    ...findPeople(view, nouns, language),
   ]
-  const outer = withoutOverlaps(view, place(document, found))
-  return { outer, nested: place(document, findNested(view, outer, found, known, language)) }
+  const outer = withoutOverlaps(view, found.map(mentionOf))
+  return { outer, nested: findNested(view, outer, found, known, language).map(mentionOf) }
 }
 
 /** Each recognised name as what it is, and what only the gazetteer knows. */
@@ -77,10 +84,6 @@ function repeated(view: TokenView, glosses: readonly (FoundName & { readonly acr
     const known = fields.get(token.text)
     return known ? [{ span: token, fields: known }] : []
   })
-}
-
-function place(document: Document, names: readonly FoundName[]): Mention[] {
-  return names.map(({ span, fields }) => makeMention(document, span, fields))
 }
 
 /** The mentions that share no token with one before them in the list, sorted by position. */

@@ -2,12 +2,12 @@ import type { Language } from '../language/language.ts'
 import { isCapitalised } from '../text/characters.ts'
 import type { FoundName } from './name-choice.ts'
 import { readComplement } from './title-complement.ts'
-import { titleNouns } from './title-nouns.ts'
+import type { TitleNoun } from './title-nouns.ts'
 import type { TokenView } from './token-view.ts'
 
 /** People whom the recogniser may miss but a title before the name tells: « son homologue iranien X Y ». */
-export function findPeople(view: TokenView, language: Language): FoundName[] {
-  return titleNouns(view, language).flatMap(noun => {
+export function findPeople(view: TokenView, nouns: readonly TitleNoun[], language: Language): FoundName[] {
+  return nouns.flatMap(noun => {
     const { end } = readComplement(view, noun, noun.relation, language)
     const first = view.lower(end) === ',' ? end + 1 : end
     const last = nameEnd(view, first)

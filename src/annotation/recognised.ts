@@ -5,7 +5,7 @@ import type { Annotated, Range } from '../model.ts'
 import { isCapitalised } from '../text/characters.ts'
 import { groupBy } from '../text/group.ts'
 import type { RecognisedName } from './name-choice.ts'
-import { titleNouns } from './title-nouns.ts'
+import type { TitleNoun } from './title-nouns.ts'
 import type { TokenView } from './token-view.ts'
 
 /**
@@ -16,13 +16,14 @@ export function recognise(
   { sentences, tokens }: Annotated<'sentences' | 'tokens'>,
   view: TokenView,
   known: readonly GazetteerMatch[],
+  nouns: readonly TitleNoun[],
   language: Language,
 ): RecognisedName[] {
   const paragraphs = [...groupBy(sentences, sentence => sentence.block).values()].map((group): Range => {
     return [group[0]?.tokens[0] ?? 0, group.at(-1)?.tokens[1] ?? 0]
   })
   const texts = paragraphs.map(range => tokens.slice(...range).map(token => token.text))
-  const offices = insideOffices(view, language)
+  const offices = insideOffices(nouns, language)
   const bodies = new Map(known.filter(isBody).map(match => [match.first, match]))
   return recogniseNames(language.recogniser, texts).flatMap((names, index) => {
     const offset = paragraphs[index]?.[0] ?? 0
@@ -71,9 +72,9 @@ function isPortfolio(view: TokenView, { first, type }: RecognisedName, { titles,
 }
 
 /** « le chef de l’État français »: the tokens of an office of a state behind its first word, where no name begins. */
-function insideOffices(view: TokenView, language: Language): ReadonlySet<number> {
-  const nouns = titleNouns(view, language).filter(
-    ({ relation }) => relation !== undefined && language.titles.national.includes(relation),
+function insideOffices(nouns: readonly TitleNoun[], { titles }: Language): ReadonlySet<number> {
+  const national = nouns.filter(({ relation }) => relation !== undefined && titles.national.includes(relation))
+  return new Set(
+    national.flatMap(({ first, end }) => Array.from({ length: end - first - 1 }, (_, at) => first + 1 + at)),
   )
-  return new Set(nouns.flatMap(({ first, end }) => Array.from({ length: end - first - 1 }, (_, at) => first + 1 + at)))
 }

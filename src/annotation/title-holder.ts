@@ -13,6 +13,7 @@ export interface TitleContext {
   readonly document: Document
   readonly view: TokenView
   readonly syntax: SyntaxView
+  readonly nouns: readonly TitleNoun[]
   readonly language: Language
 }
 

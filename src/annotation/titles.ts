@@ -5,7 +5,7 @@ import { afterPreposition } from './prepositions.ts'
 import { readComplement } from './title-complement.ts'
 import { findHolder, findHolders, postAbove, type TitleContext } from './title-holder.ts'
 import { isOneOf, readLeft } from './title-left.ts'
-import { type TitleNoun, titleNouns } from './title-nouns.ts'
+import type { TitleNoun } from './title-nouns.ts'
 import type { Complement } from './title-reading.ts'
 import { shareHolders } from './title-sharing.ts'
 import type { TokenView } from './token-view.ts'
@@ -32,7 +32,7 @@ interface ReadTitle {
 export function findTitles(context: TitleContext): TitleLayer {
   const { view, language } = context
   const read: ReadTitle[] = []
-  for (const found of titleNouns(view, language)) {
+  for (const found of context.nouns) {
     const noun = found.plural && isOneOf(view, found.first, language) ? { ...found, plural: false } : found
     const relation = noun.relation ?? officeBefore(view, read.at(-1)?.title, noun)
     if (relation) read.push(readTitle(context, noun, relation))
