@@ -15,7 +15,8 @@ export function attribute(context: ClaimContext, draft: Draft): MentionId[] {
   const speaker = quotation?.speaker && namedMention(context, quotation.speaker)
   const body = speaker && bodyOf(context, speaker)
   const outlet = quotation && outletOf(context, quotation)
-  const chain = [speaker, body, ...creditedCarriers(context), outlet?.id, ...publishers(context)]
+  const { agency, publisher } = context.document
+  const chain = [speaker, body, carrierNamed(context, agency), outlet?.id, carrierNamed(context, publisher)]
   return [...new Set(chain.flatMap(id => id ?? []))]
 }
 
@@ -35,16 +36,7 @@ function bodyOf({ annotated, chainOf, mention }: ClaimContext, speaker: MentionI
   return title?.of.find(id => mention(id)?.type === 'organisation')
 }
 
-function publishers({ annotated, document }: ClaimContext): MentionId[] {
-  const publisher = annotated.mentions.find(
-    mention => isCarrier(mention) && document.publisher !== undefined && mention.name === document.publisher,
-  )
-  return publisher ? [publisher.id] : []
-}
-
-function creditedCarriers({ annotated, document }: ClaimContext): MentionId[] {
-  const carrier = annotated.mentions.find(
-    mention => isCarrier(mention) && document.agency !== undefined && mention.name === document.agency,
-  )
-  return carrier ? [carrier.id] : []
+/** Where the text itself names an agency or outlet. */
+function carrierNamed({ annotated }: ClaimContext, name: string | undefined): MentionId | undefined {
+  return annotated.mentions.find(mention => name !== undefined && mention.name === name && isCarrier(mention))?.id
 }

@@ -20,9 +20,11 @@ export function findCitizens(context: ClaimContext): Draft[] {
 function inhabitant(context: ClaimContext, country: Mention): Mention[] {
   const { view, document, language } = context
   const { gazetteer } = language
+  const people = peopleFrom(context, view.after(country), false)
+  if (people.length === 0) return []
   const said = document.text.slice(country.start, country.end)
   const entry = [...gazetteer.countries.values()].find(({ name }) => name === country.name)
-  return entry?.inhabitants.includes(said) ? peopleFrom(context, view.after(country), false) : []
+  return entry?.inhabitants.includes(said) ? people : []
 }
 
 /** The people whom the word for a country qualifies, directly or through the noun of what they do. */

@@ -49,11 +49,10 @@ function circumstances(
   const dated = { ...common, ...(date && { date }) }
   const parts = told.roles.flatMap(role => {
     const mention = context.mention(role.mention)
-    const relation = 'link' in role ? role.link.relation : undefined
-    if (!mention || !relation) return []
-    return [
-      { ...dated, rule: 'link' in role ? role.link.rule : told.rule, relation, subject: endOf(mention), object: own },
-    ]
+    const link = 'link' in role ? role.link : undefined
+    if (!mention || !link?.relation) return []
+    const { rule, relation } = link
+    return [{ ...dated, rule, relation, subject: endOf(mention), object: own }]
   })
   return {
     topics,

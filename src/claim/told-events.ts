@@ -1,5 +1,5 @@
 import { embedded } from '../annotation/mention.ts'
-import type { EventMention, Mention, Span, Status } from '../model.ts'
+import type { EventMention, Mention, Sentence, Span, Status } from '../model.ts'
 import { contentId } from '../text/hash.ts'
 import { dateNear, placeNear } from './circumstances.ts'
 import { type ClaimContext, isNamed } from './context.ts'
@@ -70,11 +70,7 @@ function ofMatch(context: ClaimContext, { pattern, trigger, status, subjects, ob
 }
 
 /** The event of a word with date and place. A place is no participant of what happens there. */
-export function toEventMention(
-  context: ClaimContext,
-  told: ToldEvent,
-  sentence: Span & Parameters<typeof placeNear>[1],
-): EventMention {
+export function toEventMention(context: ClaimContext, told: ToldEvent, sentence: Sentence): EventMention {
   const { type, word, trigger, rule } = told
   const { document } = context
   const date = dateNear(context, sentence, trigger)
