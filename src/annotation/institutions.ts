@@ -3,6 +3,7 @@ import type { InstitutionRow } from '../language/lexicons/institutions.ts'
 import type { Mention } from '../model.ts'
 import { type InstitutionNoun, institutionNouns, rowOfBody } from './institution-nouns.ts'
 import type { FoundName } from './name-choice.ts'
+import { afterOf } from './prepositions.ts'
 import type { SyntaxView } from './syntax-view.ts'
 import type { TokenView } from './token-view.ts'
 
@@ -91,10 +92,10 @@ function besideEnd(view: TokenView, from: number): number | undefined {
 function portfolioEnd({ view, language }: Reader, from: number): number | undefined {
   const { portfolioWords } = language.titles
   let end: number | undefined
-  for (let at = skipOf(view, language, from); portfolioWords.includes(view.lower(at)); ) {
+  for (let at = afterOf(view, from, language); portfolioWords.includes(view.lower(at)); ) {
     end = at + 1
     while (view.word(end)?.upos === 'ADJ' && !view.mentionAt(end)) end++
-    at = language.words.and.includes(view.lower(end)) ? skipOf(view, language, end + 1) : skipOf(view, language, end)
+    at = language.words.and.includes(view.lower(end)) ? afterOf(view, end + 1, language) : afterOf(view, end, language)
     if (at === end) break
   }
   return end
@@ -106,16 +107,11 @@ function scopeEnd({ view, language }: Reader, from: number): number | undefined 
     language.institutions.scopes.includes(view.word(at)?.lemma ?? '') || view.mentionAt(at)?.form === 'adjective'
   let at = from
   while (at < from + 3 && isScope(at)) at++
-  const field = skipOf(view, language, at)
+  const field = afterOf(view, at, language)
   if (at === from || field === at) return undefined
   if (view.mentionAt(field)) return at
   if (view.word(field)?.upos !== 'NOUN') return undefined
   return view.word(field + 1)?.upos === 'ADJ' && !view.mentionAt(field + 1) ? field + 2 : field + 1
-}
-
-function skipOf(view: TokenView, { words }: Language, at: number): number {
-  if (!words.of.includes(view.lower(at))) return at
-  return words.articles.includes(view.lower(at + 1)) ? at + 2 : at + 1
 }
 
 /** The index after the last mention that the noun and the phrases after it lead to without a break. */

@@ -14,3 +14,9 @@ export function afterPreposition(view: TokenView, at: number, language: Language
   const pair = `${view.lower(at)} ${view.lower(at + 1)}`
   return language.words.of.includes(pair) ? at + 2 : at + 1
 }
+
+/** The index after « de », « de la », « du », « des », or the same where none stands there. */
+export function afterOf(view: TokenView, at: number, { words }: Language): number {
+  if (!words.of.includes(view.lower(at))) return at
+  return words.articles.includes(view.lower(at + 1)) ? at + 2 : at + 1
+}

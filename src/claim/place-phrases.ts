@@ -1,3 +1,4 @@
+import { afterOf } from '../annotation/prepositions.ts'
 import type { Mention, Span } from '../model.ts'
 import type { ClaimContext } from './context.ts'
 
@@ -60,12 +61,13 @@ export function seatBefore({ view, language }: ClaimContext, city: Mention): Pla
   const isApposed = view.lower(view.after(city)) === ','
   const skip = (at: number): number => (language.words.articles.includes(view.lower(at)) ? at + 1 : at)
   const after = isApposed ? skip(view.after(city) + 1) : -1
-  if (capitals.includes(view.lower(after))) return seatOf(view.mentionAt(skipOf(view, language, after + 1)), city, view)
+  if (capitals.includes(view.lower(after)))
+    return seatOf(view.mentionAt(afterOf(view, after + 1, language)), city, view)
   const end = view.indexOf(city.start)
   const country = view.mentionEndingAt(view.lower(end - 1) === ',' ? end - 2 : end - 1)
   const noun = country && country.kind === 'country' ? view.indexOf(country.start) : -1
   const told = [1, 2, 3].some(
-    back => capitals.includes(view.lower(noun - back)) && skipOf(view, language, noun - back + 1) === noun,
+    back => capitals.includes(view.lower(noun - back)) && afterOf(view, noun - back + 1, language) === noun,
   )
   return told ? seatOf(country, city, view) : undefined
 }
@@ -90,12 +92,12 @@ function readLead({ view, language }: ClaimContext, place: Mention): Lead | unde
   const within = inside.includes(lead)
   const of = !within && words.of.includes(lead)
   if (within) at++
-  if (of) at = skipOf(view, language, at)
+  if (of) at = afterOf(view, at, language)
   if (words.articles.includes(view.lower(at))) at++
   const part = parts.includes(view.lower(at)) && !apposed
   const outside = beside.includes(lead) && sides.includes(view.lower(at))
   for (let steps = 0; steps < 2 && (areas.includes(view.lower(at)) || parts.includes(view.lower(at))); steps++)
-    at = skipOf(view, language, at + 1)
+    at = afterOf(view, at + 1, language)
   const next = view.mentionAt(at)
   if (next?.type !== 'place' || next.form !== 'name') return undefined
   return { next, mark, within, of, part, outside, apposed: apposed && (within || of) }
@@ -111,12 +113,6 @@ function afterKind(view: View, from: number, nearby: readonly string[]): number 
   )
     at++
   return at
-}
-
-/** The index after « de », « de la », « du », « des », or the same where none stands there. */
-function skipOf(view: View, { words }: ClaimContext['language'], at: number): number {
-  if (!words.of.includes(view.lower(at))) return at
-  return words.articles.includes(view.lower(at + 1)) ? at + 2 : at + 1
 }
 
 const MARKS: ReadonlySet<string> = new Set([',', '('])
