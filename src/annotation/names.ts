@@ -12,6 +12,7 @@ import { chooseName, type FoundName, type RecognisedName } from './name-choice.t
 import { isLedTo, isSpokenOf } from './name-context.ts'
 import { withKind } from './name-kinds.ts'
 import { findNested, type NameLayer } from './nested-names.ts'
+import { findPartBodies } from './part-bodies.ts'
 import { findPeople } from './people.ts'
 import { recognise } from './recognised.ts'
 import { viewSyntax } from './syntax-view.ts'
@@ -44,6 +45,7 @@ export function findNames(
     ...repeated(view, glosses),
     ...findContractedNames(view, language),
     ...institutions,
+    ...findPartBodies(view, nouns, language),
     ...findIntroduced(view, chosen, language),
     ...chosen,
     ...findPeople(view, nouns, language),

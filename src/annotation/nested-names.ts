@@ -38,6 +38,7 @@ export function findNested(
         fields.type !== 'person' &&
         fields.rule !== 'gazetteer-inhabitant' &&
         (around.kind !== 'site' || isKnown(candidate)) &&
+        !isField(view, candidate, around, language, isKnown(candidate)) &&
         (fields.form === 'name'
           ? isLedTo(view, view.indexOf(span.start), language)
           : around.origin.rule === 'institution')
@@ -47,6 +48,23 @@ export function findNested(
   const kept: FoundName[] = []
   for (const candidate of candidates) if (!isTwin(candidate, kept.at(-1))) kept.push(candidate)
   return kept
+}
+
+/** « département de la Sécurité publique du Texas »: what nothing but its capital names, right behind the noun, is its field. */
+function isField(
+  view: TokenView,
+  { span, fields }: FoundName,
+  around: Mention,
+  { words }: Language,
+  isKnown: boolean,
+): boolean {
+  const first = view.indexOf(around.start) + 1
+  const lead = view.indexOf(span.start) - first
+  const isBehind =
+    words.of.includes(view.lower(first)) &&
+    (lead === 1 || (lead === 2 && words.articles.includes(view.lower(first + 1))))
+  const isGuessed = !isKnown && fields.type === 'organisation' && around.origin.rule === 'institution'
+  return isGuessed && isBehind && span.end === around.end
 }
 
 /** « hôpital de Sallanches »: what « de » joins with such a building is where it stands, whether anything knows it or not. */

@@ -1,4 +1,5 @@
 import { nestings } from '../annotation/nested-names.ts'
+import { afterOf } from '../annotation/prepositions.ts'
 import type { Mention, RelationName } from '../model.ts'
 import type { ClaimContext } from './context.ts'
 import { type Draft, draftBetween } from './draft.ts'
@@ -33,7 +34,8 @@ const READINGS: readonly {
   {
     rule: 'body-of-body',
     relation: 'part_of',
-    fits: ({ inner, outer }) => isBody(outer) && inner.type === 'organisation' && inner.kind !== 'government',
+    fits: ({ inner, outer }) =>
+      isBody(outer) && inner.type === 'organisation' && (inner.kind !== 'government' || !outer.kind),
   },
   {
     rule: 'body-of-state',
@@ -61,12 +63,29 @@ function isBody({ type, kind }: Mention): boolean {
 
 /** « tribunal de Paris », « Sénat du Burundi », « conseil des droits de l’homme des Nations unies », « aéroport de Nice ». */
 export function findNestedNames(context: ClaimContext): Draft[] {
-  return nestings(context.annotated.mentions).flatMap(({ inner, outer }) => {
+  const nested = nestings(context.annotated.mentions).flatMap(({ inner, outer }) => {
     const nesting = { inner, outer, where: isWhere(context, inner), housed: isHoused(context, outer) }
     const reading = READINGS.find(({ fits }) => fits(nesting))
     if (!reading) return []
     const { relation, rule } = reading
     return draftBetween(context, outer, inner, { relation, trigger: outer, confidence: 0.85, rule })
+  })
+  return [...nested, ...context.annotated.mentions.flatMap(part => ofUniversity(context, part))]
+}
+
+/** « département de physique de l’université de Genève »: a part that is called without its university. */
+function ofUniversity(context: ClaimContext, part: Mention): Draft[] {
+  const { view, language } = context
+  if (part.type !== 'organisation' || part.origin.rule !== 'institution') return []
+  const at = view.after(part)
+  const next = afterOf(view, at, language)
+  const whole = next > at ? view.mentionAt(next) : undefined
+  if (whole?.kind !== 'university') return []
+  return draftBetween(context, part, whole, {
+    relation: 'part_of',
+    trigger: view.span(at, next),
+    confidence: 0.85,
+    rule: 'part-of-university',
   })
 }
 

@@ -23,6 +23,26 @@ test.each<[string, string[]]>([
   ["Il est à l'aéroport international José María Cordova.", ['aéroport international José María Cordova (site)']],
   ['Le prix Jean-Perrin est remis en anglais.', []],
   ['Le Tour de France commence à Rennes.', ['Rennes (city)']],
+  [
+    "Le comité d'éthique de la FIFA a suspendu deux dirigeants.",
+    ['FIFA (ngo)', "comité d'éthique de la FIFA (organisation)"],
+  ],
+  ["Le comité d'éthique s'est réuni.", []],
+  [
+    "Jean Ping est membre du comité d'organisation de la primaire.",
+    ["comité d'organisation de la primaire (organisation)"],
+  ],
+  ["La commission d'enquête, présidée par Jean Ping, publiera ses travaux.", ["commission d'enquête (organisation)"]],
+  [
+    'La brigade anti-émeutes est venue. Jean Ping est à la tête de la brigade anti-émeutes.',
+    ['brigade anti-émeutes (organisation)'],
+  ],
+  ["Le chef de l'opposition, Jean Ping, a parlé.", ['opposition (party)']],
+  ["L'opposition a parlé.", []],
+  [
+    'Le département de la Sécurité publique du Texas a confirmé.',
+    ['Texas (region)', 'département de la Sécurité publique du Texas (organisation)'],
+  ],
 ])('%s', (text, expected) => {
   expect(named(text)).toEqual(expected)
 })

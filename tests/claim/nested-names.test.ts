@@ -9,6 +9,11 @@ test.each<[string, string[]]>([
     ["Conseil des droits de l'homme des Nations unies part_of Organisation des Nations unies"],
   ],
   ["Elle attend à l'aéroport de Strasbourg.", ['aéroport de Strasbourg located_in Strasbourg']],
+  ["Le comité d'éthique de la FIFA a voté.", ["comité d'éthique de la FIFA part_of FIFA"]],
+  [
+    "Jean Ping enseigne au département de physique de l'université de Genève.",
+    ['université de Genève headquartered_in Genève', 'département de physique part_of université de Genève'],
+  ],
   ['Elle passe le pont de Tolbiac.', []],
   ['Le Parti communiste de Grèce recule.', []],
 ])('%s', (text, expected) => {

@@ -19,6 +19,16 @@ export interface InstitutionLexicon {
   /** Nouns that say what the name behind them names: « la filiale X », « les quartiers de X, Y et Z ». */
   readonly introducing: readonly IntroducingRow[]
   readonly rows: readonly InstitutionRow[]
+  readonly parts: PartWords
+}
+
+/** Common nouns of parts of a body, in lower case: « bureau Afrique de la FIDH », « brigade anti-émeutes ». */
+export interface PartWords {
+  readonly rows: readonly PartRow[]
+  /** « à la tête de »: nouns that lead to what is led, besides those of offices. */
+  readonly posts: readonly string[]
+  /** Verbs by lemma whose participle tells who leads it: « présidée par ». */
+  readonly leading: readonly string[]
 }
 
 /** Nouns in lower case, one name behind the singular and a list behind the plural. */
@@ -58,4 +68,14 @@ export interface InstitutionRow {
   readonly scoped?: boolean
   /** « forces »: a name only in the plural, as the others are only in the singular. */
   readonly plural?: boolean
+}
+
+/** One row of such nouns, in lower case. */
+export interface PartRow {
+  readonly kind?: string
+  readonly nouns: readonly string[]
+  /** They need no other word where somebody holds an office in it: « le chef de l’opposition ». */
+  readonly alone?: boolean
+  /** A capital right behind them tells their field: « département de la Sécurité publique ». */
+  readonly portfolio?: boolean
 }
