@@ -65,7 +65,9 @@ function named(
   { type, kind, human }: IntroducingRow,
   foundAt: ReadonlyMap<number, FoundName>,
 ): FoundName | undefined {
-  const span = view.span(first, nameEnd(view, first))
+  const end = nameEnd(view, first)
+  if (end === first) return undefined
+  const span = view.span(first, end)
   const known = foundAt.get(span.start)
   if (known && !isOpen(known, type)) return undefined
   if (human && known?.fields.type === 'person' && known.fields.name.includes(' ')) return undefined
@@ -81,8 +83,8 @@ function isOpen({ fields }: FoundName, type: IntroducingRow['type']): boolean {
   return fields.rule === 'recogniser' || (fields.type === 'place' && fields.kind === 'city')
 }
 
-/** The same names where they stand without the noun. */
-function again(chosen: readonly FoundName[], introduced: readonly FoundName[]): FoundName[] {
+/** The same names where they stand without what introduces them. */
+export function again(chosen: readonly FoundName[], introduced: readonly FoundName[]): FoundName[] {
   const known = new Map(introduced.map(({ fields }) => [fields.name, fields]))
   const taken = new Set(introduced.map(({ span }) => span.start))
   return chosen.flatMap(({ span, fields }) => {
@@ -127,7 +129,7 @@ function isSmall(view: TokenView, at: number): boolean {
 }
 
 /** The index after the name that begins with a token: a mention, or capitalised words; the token itself where none does. */
-function nameEnd(view: TokenView, first: number): number {
+export function nameEnd(view: TokenView, first: number): number {
   const mention = view.mentionAt(first)
   if (mention) return mention.form === 'name' ? view.after(mention) : first
   let at = first

@@ -11,6 +11,7 @@ import { makeMention } from './mention.ts'
 import { chooseName, type FoundName, type RecognisedName } from './name-choice.ts'
 import { isLedTo, isSpokenOf } from './name-context.ts'
 import { withKind } from './name-kinds.ts'
+import { bodiesOfOffices } from './named-by-office.ts'
 import { findNested, type NameLayer } from './nested-names.ts'
 import { findPartBodies } from './part-bodies.ts'
 import { findPeople } from './people.ts'
@@ -47,6 +48,7 @@ export function findNames(
     ...institutions,
     ...findPartBodies(view, nouns, language),
     ...findIntroduced(view, chosen, language),
+    ...bodiesOfOffices(view, nouns, chosen, language),
     ...chosen,
     ...findPeople(view, nouns, language),
   ]

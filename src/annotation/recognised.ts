@@ -31,7 +31,8 @@ export function recognise(
       .map(({ first, end, type }) => ({ first: first + offset, end: end + offset, type }))
       .map(name => withoutNoun(view, withoutArticle(view, name), language))
       .map(name => withoutPlace(view, name, bodies.get(name.first), language))
-      .filter(name => !isPortfolio(view, name, language) && !(name.type === 'ORG' && offices.has(name.first)))
+      .flatMap(name => (isPortfolio(view, name, language) ? countryBehind(view, name, language) : [name]))
+      .filter(name => !(name.type === 'ORG' && offices.has(name.first)))
   })
 }
 
@@ -69,6 +70,14 @@ function isPortfolio(view: TokenView, { first, type }: RecognisedName, { titles,
   let at = first - 1
   while (words.of.includes(view.lower(at)) || words.articles.includes(view.lower(at))) at--
   return titles.ministers.includes(view.lower(at)) || view.word(at)?.upos === 'ADJ'
+}
+
+/** « Culture du Québec »: whose the portfolio is, where the name goes on to it. */
+function countryBehind(view: TokenView, { first, end }: RecognisedName, { words }: Language): RecognisedName[] {
+  for (let at = end - 1; at > first; at--)
+    if (words.of.includes(view.lower(at - 1)) && isCapitalised(view.tokens[at]?.text ?? ''))
+      return [{ first: at, end, type: 'LOC' }]
+  return []
 }
 
 /** « le chef de l’État français »: the tokens of an office of a state behind its first word, where no name begins. */

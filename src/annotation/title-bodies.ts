@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts'
 import type { Mention, MentionId, RelationName } from '../model.ts'
 import { isPersonal } from '../ontology/ontology.ts'
 import { bracketEnd, isOpening } from './brackets.ts'
+import { listedAfter } from './participants.ts'
 import { afterPreposition } from './prepositions.ts'
 import type { Reading, Source } from './title-reading.ts'
 import type { TokenView } from './token-view.ts'
@@ -38,6 +39,9 @@ export function readBody(source: Source, reading: Reading): Reading | undefined 
   const { view, noun, relation, language } = source
   const { at } = reading
   const leading = afterPreposition(view, at, language)
+  const employers = leading === at && reading.of.length === 0 ? employersAt(source, at) : []
+  const last = employers.at(-1)
+  if (last) return { ...reading, at: view.after(last), end: view.after(last), of: employers.map(({ id }) => id) }
   const next = leading > at && relation && isPersonal(relation) ? afterTitle(view, leading) : leading
   const mention = view.mentionAt(next)
   const beside = next === at && mention?.form === 'name'
@@ -50,12 +54,48 @@ export function readBody(source: Source, reading: Reading): Reading | undefined 
   if (isWhere) return { ...reading, at: end }
   const isOrigin = mention.form === 'adjective' && noun.foreign
   if (isOrigin) return { ...reading, at: end, end }
-  const leads = at > noun.end ? view.lower(at - 1) : ''
-  const isNamed = language.titles.transparent.includes(leads) && !isPartyGroup(source, leads, mention)
+  const lead = nounBeside(source, at)
+  const isNamed = lead > 0 && !isPartyGroup(source, view.lower(lead), mention)
   const isParty = beside && mention.type === 'organisation' && noun.partisan && !isNamed
   if (isParty) return { ...reading, at: end, end, parties: [...reading.parties, mention.id] }
-  return { ...reading, at: end, end, of: [...reading.of, mention.id] }
+  const indirect = reading.indirect && !(beside && isNamed && lead <= noun.end + LEAD)
+  return { ...reading, at: end, end, indirect, of: [...reading.of, mention.id] }
 }
+
+/** « correspondant pour l’AFP et RFI », « analyste chez X », « chargé de mission auprès de X »: whom somebody works for. */
+function employersAt({ view, relation, language }: Source, at: number): Mention[] {
+  if (!SERVING.has(relation ?? '')) return []
+  const { serving } = language.titles
+  const lead = [3, 2, 1].find(length =>
+    serving.includes(Array.from({ length }, (_, index) => view.lower(at + index)).join(' ')),
+  )
+  if (lead === undefined) return []
+  const first = language.words.articles.includes(view.lower(at + lead)) ? at + lead + 1 : at + lead
+  const noun = language.titles.transparent.includes(view.lower(first)) ? first + 1 : first
+  const body = view.mentionAt(noun)
+  if (body?.type !== 'organisation' || body.form !== 'name') return []
+  return [body, ...listedAfter(view, body.id, language).flatMap(id => view.mention(id) ?? [])]
+}
+
+const SERVING: ReadonlySet<string> = new Set(['works_for', 'member_of'])
+
+/** How many tokens lead from an office to the noun of its body: « de la ». */
+const LEAD = 2
+
+/** How many words may stand between the noun of a body and its name: « société de production audiovisuelle X ». */
+const QUALIFIERS = 5
+
+/** « parti islamiste X », « société de production X »: the index of the noun that says what the name beside it names; 0 where none does. */
+function nounBeside({ view, noun, language }: Source, at: number): number {
+  for (let before = at - 1; before >= Math.max(noun.end, at - QUALIFIERS); before--) {
+    const word = view.lower(before)
+    if (language.titles.transparent.includes(word)) return before
+    if (!QUALIFYING.has(view.word(before)?.upos ?? '') && !language.words.of.includes(word)) return 0
+  }
+  return 0
+}
+
+const QUALIFYING: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'VERB'])
 
 /** « groupe LR », « groupe X au Sénat »: a group of a party, where « groupe X » is a body that the office is of. */
 function isPartyGroup({ view, language }: Source, lead: string, mention: Mention): boolean {
@@ -96,12 +136,12 @@ function isBody(mention: Mention, relation: RelationName | undefined, { titles }
 }
 
 /** « la région Occitanie », « député LR », « le journaliste Reuters »: the name stands beside the noun with nothing between. */
-function isNameOfNoun({ view, noun, relation, language }: Source, at: number, mention: Mention): boolean {
+function isNameOfNoun(source: Source, at: number, mention: Mention): boolean {
+  const { view, noun, relation, language } = source
   if (mention.type === 'person') return false
-  const { portfolioWords, transparent } = language.titles
   if (mention.type === 'organisation' && (relation === 'member_of' || noun.partisan) && at === noun.end)
     return mention.kind === 'party' || isAcronym(view, at)
-  return portfolioWords.includes(view.lower(at - 1)) || transparent.includes(view.lower(at - 1))
+  return language.titles.portfolioWords.includes(view.lower(at - 1)) || nounBeside(source, at) > 0
 }
 
 /** « LR », « PSOE »: a short word in capitals. */

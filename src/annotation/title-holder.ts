@@ -1,7 +1,6 @@
 import type { Language } from '../language/language.ts'
 import type { Document, Mention } from '../model.ts'
 import { beforeBracket, bracketEnd } from './brackets.ts'
-import { listedAfter } from './participants.ts'
 import { isPassive, verbArguments } from './predicates.ts'
 import type { SyntaxView } from './syntax-view.ts'
 import type { TitleNoun } from './title-nouns.ts'
@@ -37,20 +36,36 @@ export function findHolder(
       : undefined) ??
     subjectAfter(view, first) ??
     (word === undefined ? undefined : (predicated(syntax, word) ?? elected(syntax, word, language))) ??
+    subjectBefore(view, first) ??
     nameBeforeList(view, first, language)
   )
 }
 
 /** The people of a plural title: « les députés A et B », « A et B, députés de C ». */
 export function findHolders({ view, language }: TitleContext, first: number, { end }: Complement): Mention[] {
-  const after = nameAfter(view, end, language)
-  const listed = after && [after.id, ...listedAfter(view, after.id, language)].flatMap(id => view.mention(id) ?? [])
-  if (listed && listed.length > 1) return listed
+  const listed = namesFrom(view, end, language)
+  if (listed.length > 1) return listed
   const last = nameBefore(view, first, language)
   const joint = last ? view.indexOf(last.start) - 1 : -1
   const other =
     last && language.words.and.includes(view.lower(joint)) ? named(view.mentionEndingAt(joint - 1)) : undefined
   return last && other ? [other, last] : []
+}
+
+/** « A (Défense), B (Intérieur) et C », « , A et B », « : A, B »: the people listed behind a plural title. */
+function namesFrom(view: TokenView, from: number, language: Language): Mention[] {
+  const { words } = language
+  const first = [',', ':'].includes(view.lower(from)) ? from + 1 : from
+  const people: Mention[] = []
+  for (let at = first; ; at++) {
+    if (words.civilities.includes(view.lower(at)) && view.mentionAt(at) === undefined) at++
+    const name = named(view.mentionAt(at))
+    if (!name) return people
+    people.push(name)
+    const behind = view.after(name)
+    at = view.lower(behind) === '(' ? (bracketEnd(view, behind) ?? behind) : behind
+    if (view.lower(at) !== ',' && !words.and.includes(view.lower(at))) return people
+  }
 }
 
 /** The name at a token, after a comma, a bracket or a civility if need be. */
@@ -91,6 +106,25 @@ function beforeNumber(view: TokenView, comma: number): number {
   }
   return comma
 }
+
+/** How many adverbs, negations and auxiliaries may stand between a subject and its predicate: « n’a jamais été ». */
+const VERBAL = 4
+
+/** « X, 42 ans, est porte-parole », « X, qui a longtemps été évêque »: the name before the copula, whatever the tree makes of it. */
+function subjectBefore(view: TokenView, first: number): Mention | undefined {
+  let at = first - 1
+  while (view.word(at)?.upos === 'ADV') at--
+  const copula = view.word(at)
+  if (copula?.upos !== 'AUX' || !copula.feats.includes('VerbForm=')) return undefined
+  for (let steps = 0; steps < VERBAL && VERB_GROUP.has(view.word(at)?.upos ?? ''); steps++) at--
+  if (view.word(at)?.feats.includes('PronType=Rel')) at--
+  const name = named(view.mentionEndingAt(at))
+  if (name || view.lower(at) !== ',') return name
+  const comma = beforeNumber(view, at)
+  return named(view.mentionEndingAt(beforeBracket(view, comma) - 1))
+}
+
+const VERB_GROUP: ReadonlySet<string> = new Set(['AUX', 'ADV'])
 
 /** How many tokens of other professions may stand before a title: « X, poète, romancier et membre de Y ». */
 const PROFESSIONS = 8
@@ -137,8 +171,21 @@ function predicated(syntax: SyntaxView, word: number): Mention | undefined {
   const subject = syntax.child(word, 'nsubj') ?? (relation === 'xcomp' ? syntax.child(head, 'nsubj') : undefined)
   if (subject === undefined) return undefined
   const relative = syntax.hasFeature(subject, 'PronType=Rel') && syntax.words[word]?.relation === 'acl'
-  return person(syntax.mentionOf(relative ? (syntax.words[word]?.head ?? -1) : subject))
+  return personOf(syntax, relative ? (syntax.words[word]?.head ?? -1) : subject)
 }
+
+/** « le général X »: whom a word names, by itself or by the name beside it. */
+function personOf(syntax: SyntaxView, word: number): Mention | undefined {
+  const own = person(syntax.mentionOf(word))
+  if (own) return own
+  const beside = syntax.children(word).find(child => {
+    const isBeside = BESIDE.has(syntax.words[child]?.relation ?? '') && syntax.caseOf(child) === ''
+    return isBeside && named(syntax.mentionOf(child)) !== undefined
+  })
+  return beside === undefined ? undefined : named(syntax.mentionOf(beside))
+}
+
+const BESIDE: ReadonlySet<string> = new Set(['appos', 'flat:name', 'nmod'])
 
 /** « X devient président », « X a été élu président », « Y a nommé X ministre ». */
 function elected(syntax: SyntaxView, word: number, { titles }: Language): Mention | undefined {
@@ -150,7 +197,7 @@ function elected(syntax: SyntaxView, word: number, { titles }: Language): Mentio
       : ['object']
   for (const wanted of role) {
     const found = verbArguments(syntax, head).find(argument => argument.role === wanted && argument.word !== word)
-    const mention = found && person(syntax.mentionOf(found.word))
+    const mention = found && personOf(syntax, found.word)
     if (mention) return mention
   }
   return undefined

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts'
-import type { RelationName } from '../model.ts'
+import type { RelationName, Status } from '../model.ts'
 import { memoise } from '../text/memoise.ts'
 import { goesOn, indexPhrases } from './phrases.ts'
 import type { TokenView } from './token-view.ts'
@@ -12,6 +12,8 @@ export interface TitleNoun {
   readonly plural: boolean
   /** « ex-président ». */
   readonly former: boolean
+  /** What the noun itself says: « transfuge » is no member any more. */
+  readonly status: Status | undefined
   /** « fils de X »: the relation leads from X to the holder. */
   readonly inverse: boolean
   /** The body stands right behind: « avocat de X ». */
@@ -22,6 +24,8 @@ export interface TitleNoun {
   readonly ofPlace: RelationName | undefined
   /** A party beside it is that of the holder: « le maire LR ». */
   readonly partisan: boolean
+  /** Its body is a place: « évêque de Tournai ». */
+  readonly seated: boolean
 }
 
 type Form = Omit<TitleNoun, 'first' | 'end' | 'former'>
@@ -55,12 +59,22 @@ export function isTitleWord(word: string, language: Language): boolean {
 
 const formsByWord = memoise((language: Language) => indexPhrases(allForms(language)))
 
-function allForms({ titles: { titles, counterparts, partisan } }: Language): (readonly [string, Form])[] {
+function allForms({ titles: { titles, counterparts, partisan, seated } }: Language): (readonly [string, Form])[] {
   const named = titles.flatMap(
-    ({ relation, forms, plurals, inverse = false, direct = false, foreign = false, ofPlace }) => {
+    ({ relation, forms, plurals, inverse = false, direct = false, foreign = false, ofPlace, status }) => {
       const toForm = (form: string, plural: boolean): readonly [string, Form] => [
         form,
-        { plural, inverse, direct, foreign, partisan: partisan.includes(form), relation, ofPlace },
+        {
+          plural,
+          inverse,
+          direct,
+          foreign,
+          partisan: partisan.includes(form),
+          seated: seated.includes(form),
+          relation,
+          ofPlace,
+          status,
+        },
       ]
       return [...forms.map(form => toForm(form, false)), ...plurals.map(form => toForm(form, true))]
     },
@@ -72,6 +86,8 @@ function allForms({ titles: { titles, counterparts, partisan } }: Language): (re
     foreign: false,
     ofPlace: undefined,
     partisan: false,
+    seated: false,
+    status: undefined,
   }
   return [...named, ...counterparts.map(form => [form, { ...bare, plural: form.endsWith('s') }] as const)]
 }

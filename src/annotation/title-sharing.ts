@@ -15,8 +15,27 @@ export function shareHolders(view: TokenView, language: Language, titles: readon
     if (before && title.holder && isLedBy(view, before, title))
       shared[shared.length - 2] = { ...before, holder: title.holder }
   }
-  return shared
+  return shared.map((title, index) => withBodyOf(view, language, title, shared[index + 1]))
 }
+
+/** « le fondateur et patron de X », « président et cofondateur de X »: the body of the second is that of the first as well. */
+function withBodyOf(view: TokenView, language: Language, title: Title, next: Title | undefined): Title {
+  const isShared =
+    next !== undefined &&
+    title.of.length === 0 &&
+    next.of.length > 0 &&
+    title.plural === next.plural &&
+    JOINT.has(title.relation) &&
+    JOINT.has(next.relation) &&
+    title.relation !== next.relation &&
+    language.words.and.includes(view.lower(view.after(title.head))) &&
+    view.indexOf(next.head.start) - view.after(title.head) <= 2 &&
+    !isDetermined(view, next)
+  return isShared ? { ...title, of: next.of } : title
+}
+
+/** Offices that one person often has in one body. */
+const JOINT: ReadonlySet<string> = new Set(['founded', 'president_of', 'head_of'])
 
 /** « Le patron de A, ancien président de B, X »: the name behind the second title is that of the first as well. */
 function isLedBy(view: TokenView, before: Title, title: Title): boolean {

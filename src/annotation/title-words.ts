@@ -51,9 +51,9 @@ export function readPortfolio({ view, noun, language }: Source, reading: Reading
 
 /** « de mission », « des institutions financières », « en chef », « chargé de l’Afrique »: what the office is about. */
 export function readTopic({ view, noun, language }: Source, reading: Reading): Reading | undefined {
-  if (noun.direct) return undefined
   const topic = topicEnd(view, reading.at, language)
-  if (topic === undefined) return undefined
+  // « fondateur de la marque X » tells whose it is, « avocat des victimes de X » does not.
+  if (topic === undefined || (noun.direct && !topic.transparent && reading.at === reading.end)) return undefined
   // « maire d’une commune du département de X »: what the first noun names lies in the second.
   const isNested = !topic.transparent || reading.at > reading.end
   return { ...reading, at: topic.end, indirect: reading.indirect || (reading.of.length === 0 && isNested) }

@@ -75,7 +75,7 @@ function readTitle(context: TitleContext, noun: TitleNoun, relation: RelationNam
       noun.former || isLeft(context, noun)
         ? 'former'
         : left.status === 'asserted'
-          ? (complement.status ?? 'asserted')
+          ? (complement.status ?? noun.status ?? 'asserted')
           : left.status,
     ...withParty(noun, relation, complement, party || undefined),
     plural: noun.plural,

@@ -26,6 +26,8 @@ function inBrackets(context: ClaimContext, person: Mention): Draft[] {
   }
   return found.flatMap(mention => {
     const fields = { trigger: view.span(open, open + 1), confidence: 0.8 }
+    // « X (Défense) »: his portfolio.
+    if (context.language.titles.portfolioWords.includes(mention.name.toLowerCase())) return []
     if (mention.type === 'organisation' && mention.kind !== 'media')
       return draftBetween(context, person, mention, {
         ...fields,
@@ -46,6 +48,7 @@ function afterComma(context: ClaimContext, person: Mention): Draft[] {
   const first = language.words.articles.includes(view.lower(comma + 2)) ? comma + 3 : comma + 2
   const body = view.mentionAt(first)
   if (body?.type !== 'organisation') return []
+  const relation = body.kind === 'party' || body.kind === 'team' ? 'member_of' : 'works_for'
   const fields = { trigger: view.span(comma, comma + 2), confidence: 0.8 }
-  return draftBetween(context, person, body, { ...fields, relation: 'works_for', rule: 'of-organisation-after-name' })
+  return draftBetween(context, person, body, { ...fields, relation, rule: 'of-organisation-after-name' })
 }

@@ -6,6 +6,7 @@ import { RELATIONS } from '../ontology/ontology.ts'
 import type { ClaimContext } from './context.ts'
 import { type Draft, draftBetween } from './draft.ts'
 import { peopleFrom } from './people-lists.ts'
+import { toldBefore } from './told-nationality.ts'
 
 /** « l’Italien Antonio Tajani », « l’acteur italien Bud Spencer », « X, un scientifique péruvien »: a nationality. */
 export function findCitizens(context: ClaimContext): Draft[] {
@@ -34,8 +35,12 @@ function bearers(context: ClaimContext, country: Mention): Mention[] {
   const noun = word === undefined || syntax.words[word]?.relation !== 'amod' ? -1 : (syntax.words[word]?.head ?? -1)
   const beside = peopleFrom(context, afterAge(context, view.after(country)), isSeveral(context, word, noun))
   if (country.origin.rule === 'gazetteer-inhabitant' || isNoun(context, country)) return beside
-  if (noun < 0 || syntax.words[noun]?.upos !== 'NOUN' || isOfficeOfCountry(context, noun, country)) return []
-  return beside.length > 0 ? beside : toldOf(context, noun).slice(0, 1)
+  const office = word === undefined ? -1 : word - 1
+  if (isOfficeOfCountry(context, noun, country) || isOfficeOfCountry(context, office, country)) return []
+  if (noun < 0 || syntax.words[noun]?.upos !== 'NOUN') return toldBefore(context, country)
+  if (beside.length > 0) return beside
+  const told = toldOf(context, noun).slice(0, 1)
+  return told.length > 0 ? told : toldBefore(context, country)
 }
 
 /** Whether the word for a country, or the noun that it qualifies, tells several people. */

@@ -10,6 +10,13 @@ test.each<[string, string[]]>([
   ['Jean Ping (82 ans) est venu.', []],
   ["Jean Ping, de l'université du Michigan, est venu.", ['Jean Ping works_for université du Michigan']],
   ['Jean Ping, de Paris, est venu.', []],
+  ['Jean Ping, du Front national, est venu.', ['Jean Ping member_of Front national']],
+  ['Jean Ping, 40 ans, ressortissant tunisien, est venu.', ['Jean Ping citizen_of Tunisie']],
+  [
+    'Jean Ping et Paul Biya, deux ressortissants tunisiens, sont venus.',
+    ['Jean Ping citizen_of Tunisie', 'Paul Biya citizen_of Tunisie'],
+  ],
+  ['Jean Ping, figure du rap français, est venu.', []],
   ['Le Français Jean Ping est venu.', ['Jean Ping citizen_of France']],
   ["Elle bat l'italien Jean Ping.", ['Jean Ping citizen_of Italie']],
   ['Les Français Jean Ping et Paul Biya sont venus.', ['Jean Ping citizen_of France', 'Paul Biya citizen_of France']],

@@ -1,4 +1,4 @@
-import type { RelationName } from '../../model.ts'
+import type { RelationName, Status } from '../../model.ts'
 
 /** `titles.json`: the nouns of offices with the relation in which their holder stands to the body or country named. */
 export interface TitleLexicon {
@@ -14,11 +14,15 @@ export interface TitleLexicon {
     readonly foreign?: boolean
     /** The relation where the body is a place: a vice-president of a country leads it. */
     readonly ofPlace?: RelationName
+    /** « transfuge »: what the noun itself says of the office. */
+    readonly status?: Status
   }[]
   /** « la candidate démocrate »: the party that an adjective beside the noun of an office tells. */
   readonly partyAdjectives: readonly { readonly party: string; readonly adjectives: readonly string[] }[]
   /** Offices beside which a party is that of the holder (« le maire LR »), not the body led. */
   readonly partisan: readonly string[]
+  /** Offices of a place: « évêque de X », where « patron de X » is one of a body. */
+  readonly seated: readonly string[]
   /** Verbs that give an office (« élire ») and those whose subject takes it (« devenir »). */
   readonly electing: readonly string[]
   readonly becoming: readonly string[]
@@ -43,6 +47,8 @@ export interface TitleLexicon {
   readonly transparent: readonly string[]
   /** « président du groupe LR »: of those, the ones that a party has in a parliament; it is that of the holder. */
   readonly groups: readonly string[]
+  /** « pour », « chez », « auprès de »: lead from somebody to the body that he works for. */
+  readonly serving: readonly string[]
   /** « avocat des victimes de X »: behind such a noun no body of the office is named. */
   readonly opaque: readonly string[]
   /** « pour », « chargé »: lead to what an office is about, behind its body. */
