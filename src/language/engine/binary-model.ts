@@ -7,6 +7,8 @@ import { addScores, decodeWeights, type WeightTable } from './weight-table.ts'
 export interface BinaryModel {
   readonly templates: Templates
   readonly table: WeightTable
+  /** Where the features of a place are written, one a template. */
+  readonly features: Uint32Array
 }
 
 /**
@@ -20,16 +22,19 @@ export function readBinaryModel(part: ModelPart, templates: Templates, path: str
       `${path}: part "${name}" was trained by another version. Build the pack again with relata train.`,
     )
   }
-  return { templates, table: decodeWeights(part.body, { features, pairs, quantiser }, `${path}: ${name}`) }
+  return {
+    templates,
+    table: decodeWeights(part.body, { features, pairs, quantiser }, `${path}: ${name}`),
+    features: new Uint32Array(templates.count),
+  }
 }
 
-const features = new Uint32Array(128)
-const score = new Float32Array(1)
+const score = new Float64Array(1)
 
 /** The answer for the place whose atoms these are. */
-export function answer({ templates, table }: BinaryModel, atoms: Uint32Array): boolean {
+export function answer({ templates, table, features }: BinaryModel, atoms: Uint32Array): boolean {
   fillFeatures(templates, atoms, features)
   score[0] = 0
-  for (let f = 0; f < templates.count; f++) addScores(table, features[f] as number, score)
+  addScores(table, features, score)
   return (score[0] as number) > 0
 }

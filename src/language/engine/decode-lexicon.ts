@@ -19,7 +19,7 @@ export function decodeLexicon(part: ModelPart, path: string): Lexicon {
   for (let i = 0; i + 1 < lines.length; i += 2) {
     addStems(lines[i + 1] as string, lazyParadigm(lines[i] as string, labels, path), i / 2, builder)
   }
-  return { slots: builder.slots, paradigmSets: builder.paradigmSets, finiteTags }
+  return { slots: builder.slots, paradigmSets: builder.paradigmSets, finiteTags, known: new Map() }
 }
 
 interface Label {

@@ -21,6 +21,16 @@ export interface Lexicon {
   readonly paradigmSets: readonly (readonly Paradigm[])[]
   /** The bits of the tags of finite verbs. */
   readonly finiteTags: number
+  /** What words already asked for were found to be: a few thousand words make up most of any text. */
+  readonly known: Map<string, LexiconEntry>
+}
+
+/** All that the lexicon tells of a form. */
+export interface LexiconEntry {
+  /** The tags that the form may have, a bit each: its ambiguity class; 0 where the lexicon does not know it. */
+  readonly tags: number
+  /** In no particular order of likelihood, but always the same. */
+  readonly readings: readonly Reading[]
 }
 
 /** The endings of a kind of lemma, by hash; read at the first call, since most paradigms are rare. */
@@ -37,20 +47,31 @@ const LONGEST_ENDING = 20
 
 const states = new Int32Array(256)
 
-/** The tags that a form may have, a bit each: its ambiguity class; 0 where the lexicon does not know it. */
-export function lexiconTags(lexicon: Lexicon, form: string): number {
-  let tags = 0
-  eachEnding(lexicon, form, ending => {
-    tags |= ending.tags
-  })
-  return tags
+/** Longer words seldom come again, and in V8 keep the text alive that they were cut from. */
+const LONGEST_KNOWN = 12
+
+const MOST_KNOWN = 1 << 14
+
+/** What the lexicon tells of a form. */
+export function lookUp(lexicon: Lexicon, form: string): LexiconEntry {
+  const { known } = lexicon
+  let entry = known.get(form)
+  if (entry) return entry
+  entry = readForm(lexicon, form)
+  if (form.length > LONGEST_KNOWN) return entry
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(form, entry)
+  return entry
 }
 
-/** All readings of a form, in no particular order of likelihood but always the same. */
-export function lexiconReadings(lexicon: Lexicon, form: string): readonly Reading[] {
+function readForm(lexicon: Lexicon, form: string): LexiconEntry {
+  let tags = 0
   const readings: Reading[] = []
-  eachEnding(lexicon, form, ending => readings.push(...ending.readings))
-  return readings
+  eachEnding(lexicon, form, ending => {
+    tags |= ending.tags
+    readings.push(...ending.readings)
+  })
+  return { tags, readings }
 }
 
 function eachEnding(lexicon: Lexicon, form: string, visit: (ending: Ending) => void): void {

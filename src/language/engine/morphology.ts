@@ -1,5 +1,5 @@
 import { type Dictionary, findEnding, findWord, type WordEntry } from './dictionary.ts'
-import { type Lexicon, lexiconReadings } from './lexicon.ts'
+import { type Lexicon, lookUp } from './lexicon.ts'
 import type { WordHashes } from './word-hashes.ts'
 
 /** What gives words their lemmas and features, from the surest to the least sure. */
@@ -25,7 +25,7 @@ export function describeWord(
   const known = findWord(dictionary, hashes, index, tag)
   if (known) return known
   const word = words[index] as string
-  const reading = lexiconReadings(lexicon, word).find(reading => tagAgrees(tag, reading.tag))
+  const reading = lookUp(lexicon, word).readings.find(reading => tagAgrees(tag, reading.tag))
   const feats = withPerson(tag, reading?.feats ?? featsOfTag(tag))
   if (AS_WRITTEN.has(tag) || (!reading && isCode(word))) return { lemma: word, feats }
   const lower = word.toLowerCase()

@@ -1,5 +1,5 @@
 import { hashText, mixAtoms } from './hash.ts'
-import { type Lexicon, lexiconReadings } from './lexicon.ts'
+import { type Lexicon, lookUp } from './lexicon.ts'
 import type { ParserInput } from './parser-features.ts'
 import { PADDING, SUFFIXES, type WordHashes } from './word-hashes.ts'
 
@@ -63,7 +63,7 @@ function hashesOf(tag: string): TagHashes {
 /** Gender, number and person that all readings of the word with this tag share. */
 function agreementOf(lexicon: Lexicon, word: string, tag: string): number {
   let agreement = -1
-  for (const reading of lexiconReadings(lexicon, word)) {
+  for (const reading of lookUp(lexicon, word).readings) {
     if (!tag.startsWith(reading.tag)) continue
     agreement = agreement < 0 ? reading.agreement : agreement & reading.agreement
   }

@@ -39,19 +39,19 @@ const features = new Uint32Array(PARSER_TEMPLATES.count)
 /** The final state, whose `head` and `label` are the tree; words count from 1, head 0 is the root. */
 export function parseWords({ actions, table }: Parser, input: ParserInput): ParserState {
   const state = startState(input.words)
-  const scores = new Float32Array(1 + 2 * actions.labels.length)
+  const scores = new Float64Array(1 + 2 * actions.labels.length)
   while (!isFinal(state)) {
     fillParserAtoms(input, state, atoms)
     fillFeatures(PARSER_TEMPLATES, atoms, features)
     scores.fill(0)
-    for (let f = 0; f < features.length; f++) addScores(table, features[f] as number, scores)
+    addScores(table, features, scores)
     applyAction(state, bestAction(scores, state, actions), actions)
   }
   return state
 }
 
 /** The legal action with the highest score; only the root takes the label `root`. */
-export function bestAction(scores: Float32Array, state: ParserState, actions: Actions): number {
+export function bestAction(scores: Float64Array, state: ParserState, actions: Actions): number {
   const legal = legalKinds(state)
   const labels = actions.labels.length
   if (legal === LEGAL.right && state.stackSize === 2) return 1 + labels + actions.root

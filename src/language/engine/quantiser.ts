@@ -34,9 +34,9 @@ export function quantise(quantiser: Quantiser, weight: number): number {
 }
 
 /** The weight of each of the 256 bytes that a signed level may be. */
-export function levelWeights(quantiser: Quantiser): Float32Array {
+export function levelWeights(quantiser: Quantiser): Float64Array {
   const { from } = CURVES[quantiser.kind]
-  return Float32Array.from({ length: 256 }, (_, byte) => {
+  return Float64Array.from({ length: 256 }, (_, byte) => {
     const level = byte < 128 ? byte : byte - 256
     return Math.sign(level) * from(Math.abs(level) / LEVELS, quantiser.max)
   })

@@ -1,5 +1,5 @@
 import { hashText } from './hash.ts'
-import { type Lexicon, lexiconTags } from './lexicon.ts'
+import { type Lexicon, lookUp } from './lexicon.ts'
 import { compileTemplates, type Templates } from './templates.ts'
 import { PADDING, PREFIXES, SUFFIXES, type WordHashes } from './word-hashes.ts'
 
@@ -39,7 +39,7 @@ const OUTSIDE = hashText('outside')
 /** What the tagger looks at in a sentence. */
 export function tagInput(words: readonly string[], hashes: WordHashes, lexicon: Lexicon): TagInput {
   const classes = new Uint32Array(words.length + 2 * PADDING).fill(OUTSIDE)
-  for (let i = 0; i < words.length; i++) classes[i + PADDING] = lexiconTags(lexicon, words[i] as string)
+  for (let i = 0; i < words.length; i++) classes[i + PADDING] = lookUp(lexicon, words[i] as string).tags
   return { hashes, classes }
 }
 

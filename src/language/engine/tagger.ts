@@ -10,7 +10,7 @@ import { addScores, decodeWeights, type WeightTable } from './weight-table.ts'
 export interface Tagger {
   readonly labels: readonly string[]
   readonly table: WeightTable
-  readonly transitions: Float32Array
+  readonly transitions: Float64Array
 }
 
 /** The feature under which the weights of all labels after label `before` stand; `labels.length` is the sentence start. */
@@ -28,8 +28,9 @@ export function readTagger(part: ModelPart, path: string): Tagger {
     throw new DataError(`${path}: the tagger was trained by another version. Build the pack again with relata train.`)
   }
   const table = decodeWeights(part.body, { features, pairs, quantiser }, `${path}: tagger`)
-  const transitions = new Float32Array((labels.length + 1) * labels.length)
-  for (let a = 0; a <= labels.length; a++) addScores(table, transitionFeature(a), transitions, a * labels.length)
+  const transitions = new Float64Array((labels.length + 1) * labels.length)
+  for (let a = 0; a <= labels.length; a++)
+    addScores(table, Uint32Array.of(transitionFeature(a)), transitions, a * labels.length)
   return { labels, table, transitions }
 }
 
@@ -39,11 +40,11 @@ const features = new Uint32Array(TAG_TEMPLATES.count)
 /** The number of the label of each word. */
 export function tagWords(tagger: Tagger, input: TagInput): Uint8Array {
   const labels = tagger.labels.length
-  const emissions = new Float32Array(input.hashes.count * labels)
+  const emissions = new Float64Array(input.hashes.count * labels)
   for (let i = 0; i < input.hashes.count; i++) {
     fillTagAtoms(input, i, atoms)
     fillFeatures(TAG_TEMPLATES, atoms, features)
-    for (let f = 0; f < features.length; f++) addScores(tagger.table, features[f] as number, emissions, i * labels)
+    addScores(tagger.table, features, emissions, i * labels)
   }
   return bestSequence(emissions, tagger.transitions, labels)
 }

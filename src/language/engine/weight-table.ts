@@ -3,7 +3,6 @@ import { levelWeights, type Quantiser } from './quantiser.ts'
 
 /**
  * The weights of a linear model, ready to be summed: an open-addressing table from the hash of a feature to a row of
- * (label, weight) pairs. A feature costs two touches of memory: its slot, and its row.
  */
 export interface WeightTable {
   /** Pairs of (hash, 256 × start of the row + its length); length 0 is empty. */
@@ -15,7 +14,7 @@ export interface WeightTable {
   /** Label + 256 × level. */
   readonly pairs: Uint16Array
   /** The weight that each level stands for. */
-  readonly weights: Float32Array
+  readonly weights: Float64Array
 }
 
 /** What the header of a model says of its encoded weights. */
@@ -28,25 +27,47 @@ export interface WeightCounts {
 /** 4 million bits, half a megabyte: small enough to stay near the processor. */
 const FILTER_SHIFT = 10
 
-/** Adds the weights of one feature to the scores of the labels, from label `from` of the scores on. */
-export function addScores(table: WeightTable, feature: number, scores: Float32Array, from = 0): void {
-  const { filter, slots, pairs, weights } = table
-  const bit = feature >>> FILTER_SHIFT
-  if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return
+/** More features than any model looks up at once. */
+const MOST_FEATURES = 256
+
+const rows = new Uint32Array(MOST_FEATURES)
+const firsts = new Uint16Array(MOST_FEATURES)
+
+/**
+ * Adds the weights of the features, at most 256, to the scores of the labels, from label `from` of the scores on. All
+ * rows are looked up before any is summed: the processor then waits for many of them at a time.
+ */
+export function addScores(table: WeightTable, features: Uint32Array, scores: Float64Array, from = 0): void {
+  const { pairs, weights } = table
+  const found = findRows(table, features)
+  for (let r = 0; r < found; r++) {
+    const row = rows[r] as number
+    const end = (row >>> 8) + (row & 255)
+    let pair = firsts[r] as number
+    for (let i = row >>> 8; i < end; ) {
+      const label = from + (pair & 255)
+      scores[label] = (scores[label] as number) + (weights[pair >>> 8] as number)
+      pair = pairs[++i] as number
+    }
+  }
+}
+
+/** Leaves the rows of those features that the table has in `rows`, the first pair of each in `firsts`; their number. */
+function findRows({ filter, slots, pairs, shift }: WeightTable, features: Uint32Array): number {
   const last = slots.length - 2
-  let at = (feature >>> table.shift) * 2
-  while (slots[at] !== feature) {
-    if (slots[at + 1] === 0) return
-    at = (at + 2) & last
+  let found = 0
+  for (let f = 0; f < features.length; f++) {
+    const feature = features[f] as number
+    const bit = feature >>> FILTER_SHIFT
+    if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue
+    let at = (feature >>> shift) * 2
+    while (slots[at] !== feature && slots[at + 1] !== 0) at = (at + 2) & last
+    const row = slots[at + 1] as number
+    rows[found] = row
+    firsts[found] = pairs[row >>> 8] as number
+    found++
   }
-  const row = slots[at + 1] as number
-  const start = row >>> 8
-  const end = start + (row & 255)
-  for (let i = start; i < end; i++) {
-    const pair = pairs[i] as number
-    const label = from + (pair & 255)
-    scores[label] = (scores[label] as number) + (weights[pair >>> 8] as number)
-  }
+  return found
 }
 
 /**
@@ -63,7 +84,8 @@ export function decodeWeights(bytes: Uint8Array, header: WeightCounts, name: str
   if (total !== header.pairs) {
     throw new DataError(`${name}: the weights do not match their header, got ${total} pairs. Build the pack again.`)
   }
-  const pairs = new Uint16Array(header.pairs)
+  // one more than there are: the sum of a row reads the pair after it
+  const pairs = new Uint16Array(header.pairs + 1)
   const levelsAt = labelsAt + header.pairs
   for (let i = 0; i < header.pairs; i++) {
     pairs[i] = (bytes[labelsAt + i] as number) | ((bytes[levelsAt + i] as number) << 8)

@@ -1,5 +1,5 @@
 import { CHARACTER, characterKind } from '../engine/characters.ts'
-import { type Lexicon, lexiconTags } from '../engine/lexicon.ts'
+import { type Lexicon, lookUp } from '../engine/lexicon.ts'
 import { hashLower, hashWords, PADDING } from '../engine/word-hashes.ts'
 import { type DocumentWords, type ReadSentence, readDocumentWords, wordUse } from './document-words.ts'
 import { type Evidence, findEvidence } from './evidence.ts'
@@ -71,7 +71,7 @@ function documentColumns(
 function classesOf(words: readonly string[], letters: Uint8Array, lexicon: Lexicon): Uint32Array {
   const classes = new Uint32Array(words.length + 2 * PADDING)
   for (let i = 0; i < words.length; i++) {
-    if (letters[i] !== 0) classes[i + PADDING] = lexiconTags(lexicon, words[i] as string)
+    if (letters[i] !== 0) classes[i + PADDING] = lookUp(lexicon, words[i] as string).tags
   }
   return classes
 }

@@ -15,7 +15,7 @@ import { isOpen, mayFollow, NAME_LABELS, type NameSpan, spansOf } from './labels
 export interface Recogniser {
   readonly knowledge: NameKnowledge
   readonly table: WeightTable
-  readonly transitions: Float32Array
+  readonly transitions: Float64Array
 }
 
 const LABELS = NAME_LABELS.length
@@ -49,8 +49,8 @@ export function readRecogniser(
     throw new DataError(`${path}: the names were trained by another version. Build the pack again with relata train.`)
   }
   const table = decodeWeights(names.body, { features, pairs, quantiser }, `${path}: names`)
-  const transitions = new Float32Array((LABELS + 1) * LABELS)
-  for (let a = 0; a <= LABELS; a++) addScores(table, nameTransitionFeature(a), transitions, a * LABELS)
+  const transitions = new Float64Array((LABELS + 1) * LABELS)
+  for (let a = 0; a <= LABELS; a++) addScores(table, Uint32Array.of(nameTransitionFeature(a)), transitions, a * LABELS)
   return {
     knowledge: { evidence: decodeEvidence(evidence, path), lexicon },
     table,
@@ -74,7 +74,7 @@ export function recogniseNames(
 }
 
 /** Transitions that no sentence may make get a score that no sum of weights makes up for. */
-export function forbid(transitions: Float32Array): Float32Array {
+export function forbid(transitions: Float64Array): Float64Array {
   return transitions.map((weight, at) => (mayFollow(Math.floor(at / LABELS), at % LABELS) ? weight : NEVER))
 }
 
@@ -83,17 +83,17 @@ const features = new Uint32Array(NAME_TEMPLATES.count)
 
 function decode({ table, transitions }: Recogniser, input: NameInput): Uint8Array {
   const { count } = input.hashes
-  const emissions = new Float32Array(count * LABELS)
+  const emissions = new Float64Array(count * LABELS)
   for (let i = 0; i < count; i++) {
     fillNameAtoms(input, i, atoms)
     fillFeatures(NAME_TEMPLATES, atoms, features)
-    for (let f = 0; f < features.length; f++) addScores(table, features[f] as number, emissions, i * LABELS)
+    addScores(table, features, emissions, i * LABELS)
   }
   return bestLabels(emissions, transitions)
 }
 
 /** The best sequence of labels that leaves no name open at its end. */
-function bestLabels(emissions: Float32Array, transitions: Float32Array): Uint8Array {
+function bestLabels(emissions: Float64Array, transitions: Float64Array): Uint8Array {
   if (emissions.length === 0) return new Uint8Array(0)
   const last = emissions.length - LABELS
   for (let label = 0; label < LABELS; label++) if (isOpen(label)) emissions[last + label] = NEVER

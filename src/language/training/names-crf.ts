@@ -45,7 +45,7 @@ export function trainCrf(examples: readonly NameExample[], { epochs, rate, seed 
   const parameters: Parameters = {
     weights: new Float32Array(index.count * LABELS),
     squares: new Float32Array(index.count * LABELS).fill(FIRST_SQUARE),
-    transitions: forbid(new Float32Array((LABELS + 1) * LABELS)),
+    transitions: Float32Array.from(forbid(new Float64Array((LABELS + 1) * LABELS))),
     transitionSquares: new Float32Array((LABELS + 1) * LABELS).fill(FIRST_SQUARE),
     rate,
   }

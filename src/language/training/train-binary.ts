@@ -15,7 +15,7 @@ export function trainBinary(examples: readonly BinaryExample[], epochs: number, 
   const model = createTrainingWeights()
   const random = seededRandom(seed)
   const order = Int32Array.from(examples.keys())
-  const score = new Float32Array(1)
+  const score = new Float64Array(1)
   let time = 1
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)

@@ -52,7 +52,7 @@ interface Learner {
   readonly actions: Actions
   readonly atoms: Uint32Array
   readonly features: Uint32Array
-  readonly scores: Float32Array
+  readonly scores: Float64Array
   /** The number of decisions so far, from 1. */
   time: number
 }
@@ -63,7 +63,7 @@ function newLearner(actions: Actions): Learner {
     actions,
     atoms: new Uint32Array(PARSER_ATOMS),
     features: new Uint32Array(PARSER_TEMPLATES.count),
-    scores: new Float32Array(1 + 2 * actions.labels.length),
+    scores: new Float64Array(1 + 2 * actions.labels.length),
     time: 1,
   }
 }
@@ -97,7 +97,7 @@ function correct({ model, features, time }: Learner, right: number, wrong: numbe
 }
 
 /** The correct action that the model likes best: the smallest change mends it. */
-function bestCorrect(scores: Float32Array, correct: (action: number) => boolean, actions: Actions): number {
+function bestCorrect(scores: Float64Array, correct: (action: number) => boolean, actions: Actions): number {
   let best = -1
   for (let action = 0; action < scores.length; action++) {
     const isRoot = action > 0 && (action - 1) % actions.labels.length === actions.root

@@ -30,7 +30,7 @@ export function trainTagger(
   { labels, epochs, seed }: TaggerTraining,
 ): readonly WeightRow[] {
   const model = createTrainingWeights()
-  const transitions = new Float32Array((labels + 1) * labels)
+  const transitions = new Float64Array((labels + 1) * labels)
   const features = sentences.map(({ input }) => sentenceFeatures(input))
   const random = seededRandom(seed)
   const order = Int32Array.from(sentences.keys())
@@ -58,8 +58,8 @@ function sentenceFeatures(input: TagInput): Uint32Array {
   return features
 }
 
-function emit(model: TrainingWeights, features: Uint32Array, words: number, labels: number): Float32Array {
-  const emissions = new Float32Array(words * labels)
+function emit(model: TrainingWeights, features: Uint32Array, words: number, labels: number): Float64Array {
+  const emissions = new Float64Array(words * labels)
   for (let f = 0; f < features.length; f++) {
     addTrainingScores(model, features[f] as number, emissions, Math.floor(f / TAG_TEMPLATES.count) * labels)
   }
@@ -76,7 +76,7 @@ interface Correction {
 
 function correct(
   model: TrainingWeights,
-  transitions: Float32Array,
+  transitions: Float64Array,
   { features, gold, guess, labels, time }: Correction,
 ): void {
   const { count } = TAG_TEMPLATES

@@ -36,7 +36,7 @@ export function createTrainingWeights(): TrainingWeights {
 }
 
 /** Adds the weights of a feature to the scores, from label `from` of the scores on. */
-export function addTrainingScores(model: TrainingWeights, hash: number, scores: Float32Array, from = 0): void {
+export function addTrainingScores(model: TrainingWeights, hash: number, scores: Float64Array, from = 0): void {
   const feature = findFeature(model.index, hash)
   if (feature < 0) return
   const { labels, weights } = model

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { DataError } from '../../../src/errors.ts'
 import { decodeLexicon } from '../../../src/language/engine/decode-lexicon.ts'
-import { lexiconReadings, lexiconTags } from '../../../src/language/engine/lexicon.ts'
+import { lookUp } from '../../../src/language/engine/lexicon.ts'
 import { encodeLexicon } from '../../../src/language/training/encode-lexicon.ts'
 import { parseLefff } from '../../../src/language/training/lefff.ts'
 
@@ -23,8 +23,8 @@ const LEFFF = `${[
 const lexicon = decodeLexicon(encodeLexicon(parseLefff(LEFFF, 'x.mlex'), '', ''), 'model.bin')
 
 function readings(form: string): string[] {
-  return lexiconReadings(lexicon, form)
-    .map(({ tag, feats, cut, add }) => `${tag} ${form.slice(0, form.length - cut)}${add} ${feats}`)
+  return lookUp(lexicon, form)
+    .readings.map(({ tag, feats, cut, add }) => `${tag} ${form.slice(0, form.length - cut)}${add} ${feats}`)
     .sort()
 }
 
@@ -50,12 +50,12 @@ describe('a lexicon packed as stems and paradigms', () => {
   })
 
   test('a form has a bit for each tag that it may have', () => {
-    expect(lexiconTags(lexicon, 'est')).toBe(lexiconTags(lexicon, 'sont') | lexiconTags(lexicon, 'président'))
-    expect(lexiconTags(lexicon, 'inconnu')).toBe(0)
+    expect(lookUp(lexicon, 'est').tags).toBe(lookUp(lexicon, 'sont').tags | lookUp(lexicon, 'président').tags)
+    expect(lookUp(lexicon, 'inconnu').tags).toBe(0)
   })
 
   test('case does not count', () => {
-    expect(lexiconTags(lexicon, 'EST')).toBe(lexiconTags(lexicon, 'est'))
+    expect(lookUp(lexicon, 'EST').tags).toBe(lookUp(lexicon, 'est').tags)
   })
 
   test('a line without four columns is a DataError with its number', () => {

@@ -18,8 +18,8 @@ describe('weights written and read again', () => {
 
   test('each feature has its weights, to within a step', () => {
     for (const row of ROWS) {
-      const scores = new Float32Array(8)
-      addScores(table, row.hash, scores)
+      const scores = new Float64Array(8)
+      addScores(table, Uint32Array.of(row.hash), scores)
       row.labels.forEach((label, i) => {
         const weight = row.weights[i] ?? 0
         expect(Math.abs((scores[label] ?? 0) - weight)).toBeLessThan(0.03 * (Math.abs(weight) + 0.5))
@@ -28,8 +28,8 @@ describe('weights written and read again', () => {
   })
 
   test('an unknown feature adds nothing', () => {
-    const scores = new Float32Array(8)
-    addScores(table, 12345, scores)
+    const scores = new Float64Array(8)
+    addScores(table, Uint32Array.of(12345), scores)
     expect([...scores]).toEqual(new Array(8).fill(0))
   })
 

@@ -7,7 +7,7 @@ import { seededRandom } from '../../../src/language/training/random.ts'
 const LABELS = NAME_LABELS.length
 const random = seededRandom(7)
 const score = (): number => 2 * random() - 1
-const transitions = forbid(Float32Array.from({ length: (LABELS + 1) * LABELS }, score))
+const transitions = Float32Array.from(forbid(Float64Array.from({ length: (LABELS + 1) * LABELS }, score)))
 const emissions = Float32Array.from({ length: 3 * LABELS }, score)
 
 /** The same by trying every sequence of three labels. */

@@ -5,7 +5,7 @@ import { readRecogniser, recogniseNames } from '../../../src/language/names/reco
 import type { TokenisedDocument } from '../../../src/language/training/names-sentences.ts'
 import { trainNames } from '../../../src/language/training/names-train.ts'
 
-const EMPTY: Lexicon = { slots: new Uint32Array(4), paradigmSets: [], finiteTags: 0 }
+const EMPTY: Lexicon = { slots: new Uint32Array(4), paradigmSets: [], finiteTags: 0, known: new Map() }
 
 const LEXICON_PART: ModelPart = {
   header: { name: 'lexicon', labels: ['NOUN'], templates: 0, trainedOn: 'x', scores: {}, licence: 'CC0' },
