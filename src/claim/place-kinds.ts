@@ -1,6 +1,7 @@
 import type { Mention } from '../model.ts'
 import type { ClaimContext } from './context.ts'
-import { between, type PlaceStep, rank } from './place-phrases.ts'
+import { between, type PlaceStep } from './place-phrases.ts'
+import { rank } from './place-size.ts'
 
 /** « Île-de-France (Essonne, Yvelines) »: regions in brackets behind one, two at least, or places behind a country, are its parts. */
 export function partsInBrackets({ view, language }: ClaimContext, outer: Mention): PlaceStep[] {

@@ -1,6 +1,7 @@
 import { afterOf } from '../annotation/prepositions.ts'
 import type { Mention, Span } from '../model.ts'
 import type { ClaimContext } from './context.ts'
+import { REGION, rank, sizeOf } from './place-size.ts'
 
 /** A place, the one that it lies in, and the words between them that say so. */
 export interface PlaceStep {
@@ -22,6 +23,10 @@ interface Lead {
   readonly part: boolean
   /** « au nord de »: the place lies outside of the next. */
   readonly outside: boolean
+  /** « au large de ». */
+  readonly offshore: boolean
+  /** How large the next must be by the words that lead to it: « en X », « dans la province de X ». */
+  readonly size: number
   /** « X, une commune de »: what X is stands before the next. */
   readonly apposed: boolean
 }
@@ -29,15 +34,34 @@ interface Lead {
 /** « X, en Y », « X dans le nord de l’Y », « X (Y) », « l’aéroport X de Y »: X lies in Y. */
 export function outerAfter(context: ClaimContext, inner: Mention): PlaceStep | undefined {
   const lead = readLead(context, inner)
-  if (!lead || lead.part || lead.outside || !isLarger(lead.next, inner)) return undefined
+  if (!lead || lead.part || (lead.outside && !isInsideOf(lead))) return undefined
   const outer = lead.next
-  if (lead.within && goesOn(context, outer)) return undefined
-  if (lead.apposed) return { inner, outer, trigger: between(inner, outer) }
+  const [small, large] = [sizeOf(context, inner), Math.max(lead.size, sizeOf(context, outer))]
+  const step = { inner, outer, trigger: between(inner, outer) }
+  if (isSite(inner) && isSite(outer) && lead.mark === ',' && !lead.within && !lead.of) return throughSite(context, step)
+  const isLarger = large > small || (outer.kind === undefined && inner.kind === undefined && small >= 0.5)
+  if (!isLarger || (lead.within && goesOn(context, outer))) return undefined
+  if (lead.apposed) return step
   const plain = lead.mark === '' && !lead.within && !lead.of
   if (plain || (lead.mark === ',' && !lead.within) || inner.kind === 'country') return undefined
   if (lead.of && !isSite(inner)) return undefined
-  if (lead.within && rank(outer) < 2 && !isSite(inner) && lead.mark !== '(') return undefined
-  return { inner, outer, trigger: between(inner, outer) }
+  if (lead.within && large < REGION && small >= SITE_LIKE && lead.mark !== '(') return undefined
+  return step
+}
+
+/** Below it a place is a part of a town. */
+const SITE_LIKE = 0.5
+
+/** « Kidal, au nord-est du Mali »: a side of a country, behind a comma, is in it. */
+function isInsideOf({ mark, next, offshore }: Lead): boolean {
+  return mark === ',' && next.kind === 'country' && !offshore
+}
+
+/** « la station X, rue Y, à Z »: the first lies where the second does. */
+function throughSite(context: ClaimContext, { inner, outer }: PlaceStep): PlaceStep | undefined {
+  const lead = readLead(context, outer)
+  if (!lead?.within || lead.part || lead.outside || isSite(lead.next)) return undefined
+  return { inner, outer: lead.next, trigger: between(inner, lead.next) }
 }
 
 /** « en Californie, au Japon et au Pérou »: places of a list, none of which lies in the next. */
@@ -81,27 +105,51 @@ function seatOf(outer: Mention | undefined, inner: Mention, view: View): PlaceSt
 }
 
 function readLead({ view, language }: ClaimContext, place: Mention): Lead | undefined {
-  const { areas, parts, kinds, sides, nearby, inside, beside } = language.patterns.places
+  const { areas, parts, regions, sides, nearby, inside, beside } = language.patterns.places
   const { words } = language
   let at = view.after(place)
   const mark = MARKS.has(view.lower(at)) ? view.lower(at++) : ''
-  const noun = words.articles.includes(view.lower(at)) ? at + 1 : at
-  const apposed = mark !== '' && kinds.includes(view.lower(noun))
+  const noun = mark === '' ? -1 : kindAt(view, at, language)
+  const apposed = noun >= 0
   if (apposed) at = afterKind(view, noun + 1, nearby)
   const lead = view.lower(at)
   const within = inside.includes(lead)
   const of = !within && words.of.includes(lead)
   if (within) at++
   if (of) at = afterOf(view, at, language)
-  if (words.articles.includes(view.lower(at))) at++
+  const article = words.articles.includes(view.lower(at))
+  if (article) at++
   const part = parts.includes(view.lower(at)) && !apposed
   const outside = beside.includes(lead) && sides.includes(view.lower(at))
-  for (let steps = 0; steps < 2 && (areas.includes(view.lower(at)) || parts.includes(view.lower(at))); steps++)
+  const offshore = outside && language.patterns.places.offshore.includes(view.lower(at))
+  let size = leadsWide(language, lead, article, place) ? REGION : 0
+  for (let steps = 0; steps < 3 && (areas.includes(view.lower(at)) || parts.includes(view.lower(at))); steps++) {
+    if (regions.includes(view.lower(at))) size = REGION
     at = afterOf(view, at + 1, language)
+  }
   const next = view.mentionAt(at)
   if (next?.type !== 'place' || next.form !== 'name') return undefined
-  return { next, mark, within, of, part, outside, apposed: apposed && (within || of) }
+  return { next, mark, within, of, part, outside, offshore, size, apposed: apposed && (within || of) }
 }
+
+/** « en Charente », « dans le Lualaba » behind what is no known town lead to regions; « Paris, dans le Marais » does not. */
+function leadsWide({ patterns }: ClaimContext['language'], lead: string, article: boolean, place: Mention): boolean {
+  const { landward, into } = patterns.places
+  return landward.includes(lead) || (into.includes(lead) && article && place.kind !== 'city')
+}
+
+/** « une ville », « les deux plus grandes villes »: the noun of what a place is, behind a comma; -1 where none stands there. */
+export function kindAt(view: View, from: number, { patterns }: ClaimContext['language']): number {
+  const { kinds, plurals, countries } = patterns.places
+  let at = from
+  while (at < from + MODIFIERS && QUALIFIERS.has(view.word(at)?.upos ?? '')) at++
+  return [kinds, plurals, countries].some(nouns => nouns.includes(view.lower(at))) ? at : -1
+}
+
+/** How many words may stand before such a noun: « l’une des deux plus grandes villes ». */
+const MODIFIERS = 6
+
+const QUALIFIERS: ReadonlySet<string> = new Set(['DET', 'ADP', 'ADJ', 'ADV', 'NUM', 'PRON'])
 
 /** « ville portuaire située »: the index after the adjectives and participles of a noun. */
 function afterKind(view: View, from: number, nearby: readonly string[]): number {
@@ -116,15 +164,6 @@ function afterKind(view: View, from: number, nearby: readonly string[]): number 
 }
 
 const MARKS: ReadonlySet<string> = new Set([',', '('])
-
-/** Countries and what is larger lie in nothing told so; a place of unknown kind is smaller than a region. */
-export function rank({ kind }: Mention): number {
-  return kind === 'country' ? 3 : kind === 'region' ? 2 : kind === 'city' ? 1 : kind === 'site' ? 0.2 : 0.5
-}
-
-function isLarger(outer: Mention, inner: Mention): boolean {
-  return rank(outer) > rank(inner) || (outer.kind === undefined && inner.kind === undefined)
-}
 
 /** A building or square. */
 function isSite({ kind }: Mention): boolean {

@@ -31,8 +31,15 @@ export interface OwnershipWords {
 export interface PlaceWords {
   /** « province », « nord »: stand between « dans » and the name of what is larger. */
   readonly areas: readonly string[]
+  /** « province », « îles »: what they name is larger than a town, whatever else bears the name. */
+  readonly regions: readonly string[]
   /** « quartier »: what they name is smaller than a town. */
   readonly parts: readonly string[]
+  /** « villes », « pays »: before or behind a list of places. */
+  readonly plurals: readonly string[]
+  readonly countries: readonly string[]
+  /** « dont », « telles que »: lead to the members of what stands before. */
+  readonly such: readonly string[]
   /** « ville », « commune »: what stands behind the comma after a place, before the one that it lies in. */
   readonly kinds: readonly string[]
   /** « proche »: after such a word the next place is another one. */
@@ -41,10 +48,15 @@ export interface PlaceWords {
   readonly homes: readonly string[]
   /** « nord »: after « au … de » it lies outside. */
   readonly sides: readonly string[]
+  /** « large »: the side that is out at sea. */
+  readonly offshore: readonly string[]
   /** « au »: before a side. */
   readonly beside: readonly string[]
   /** « en », « sur »: lead from a place to what it lies in. */
   readonly inside: readonly string[]
+  /** « en »: of these, what leads to countries and regions alone, and « dans », which does so before an article. */
+  readonly landward: readonly string[]
+  readonly into: readonly string[]
   readonly capitals: readonly string[]
 }
 
