@@ -29,6 +29,8 @@ interface Lead {
   readonly size: number
   /** « X, une commune de »: what X is stands before the next. */
   readonly apposed: boolean
+  /** « X, pays de ». */
+  readonly countries: boolean
 }
 
 /** « X, en Y », « X dans le nord de l’Y », « X (Y) », « l’aéroport X de Y »: X lies in Y. */
@@ -36,10 +38,10 @@ export function outerAfter(context: ClaimContext, inner: Mention): PlaceStep | u
   const lead = readLead(context, inner)
   if (!lead || lead.part || (lead.outside && !isInsideOf(lead))) return undefined
   const outer = lead.next
-  const [small, large] = [sizeOf(context, inner), Math.max(lead.size, sizeOf(context, outer))]
+  const [small, large] = [sizeOf(context, inner), Math.max(lead.size, lead.apposed ? rank(outer) : sizeOf(context, outer))]
   const step = { inner, outer, trigger: between(inner, outer) }
   if (isSite(inner) && isSite(outer) && lead.mark === ',' && !lead.within && !lead.of) return throughSite(context, step)
-  const isLarger = large > small || (outer.kind === undefined && inner.kind === undefined && small >= 0.5)
+  const isLarger = large > small || (lead.countries && outer.kind === 'region') || (outer.kind === undefined && inner.kind === undefined && small >= 0.5)
   if (!isLarger || (lead.within && goesOn(context, outer))) return undefined
   if (lead.apposed) return step
   const plain = lead.mark === '' && !lead.within && !lead.of
@@ -129,7 +131,8 @@ function readLead({ view, language }: ClaimContext, place: Mention): Lead | unde
   }
   const next = view.mentionAt(at)
   if (next?.type !== 'place' || next.form !== 'name') return undefined
-  return { next, mark, within, of, part, outside, offshore, size, apposed: apposed && (within || of) }
+  const countries = apposed && language.patterns.places.countries.includes(view.lower(noun))
+  return { next, mark, within, of, part, outside, offshore, size, apposed: apposed && (within || of), countries }
 }
 
 /** « en Charente », « dans le Lualaba » behind what is no known town lead to regions; « Paris, dans le Marais » does not. */
