@@ -18,14 +18,15 @@ const BETWEEN = 4
 
 /** The noun that begins with a token and the name that it introduces, if there is one: « chaîne cryptée X », « villes de X ». */
 function introductionAt(view: TokenView, at: number, language: Language): Introduction | undefined {
-  const phrase = introducingNouns(language.institutions)
-    .get(view.lower(at))
-    ?.find(({ words }) => words.every((word, index) => view.tokens[at + index]?.text === word))
-  if (!phrase || view.lower(at - 1) === '-') return undefined
-  const { words, value } = phrase
-  const { row, plural } = value
-  const first = row.of ? behindOf(view, at + words.length, language) : beside(view, at + words.length, language)
-  return first !== undefined && nameEnd(view, first) > first ? { row, plural, first } : undefined
+  if (view.lower(at - 1) === '-') return undefined
+  const phrases = introducingNouns(language.institutions).get(view.lower(at)) ?? []
+  for (const { words, value } of phrases) {
+    if (!words.every((word, index) => view.tokens[at + index]?.text === word)) continue
+    const { row, plural } = value
+    const first = row.of ? behindOf(view, at + words.length, language) : beside(view, at + words.length, language)
+    if (first !== undefined && nameEnd(view, first) > first) return { row, plural, first }
+  }
+  return undefined
 }
 
 /**

@@ -70,8 +70,18 @@ function jointBefore(view: TokenView, { words }: Language, { start }: Mention): 
 }
 
 function coordinated({ syntax }: ReferenceContext, word: number): number[] {
-  const more = syntax.children(word).filter(child => syntax.words[child]?.relation === 'conj')
+  const more = syntax
+    .children(word)
+    .filter(child => syntax.words[child]?.relation === 'conj' && !isAround(syntax, word, child))
   return [word, ...more.flatMap(child => (isNominal(syntax.words[child]?.upos) ? [child] : []))]
+}
+
+/** « à Houston, au Texas »: the second only says where the first one is, whatever the tree makes of it. */
+function isAround(syntax: SyntaxView, word: number, child: number): boolean {
+  const [inner, outer] = [syntax.mentionOf(word), syntax.mentionOf(child)]
+  const isLarger = outer?.kind === 'country' || outer?.kind === 'region'
+  const isPlace = inner?.type === 'place' && inner.kind !== 'country' && inner.kind !== 'region'
+  return isLarger && isPlace && syntax.caseOf(child) !== '' && syntax.child(child, 'cc') === undefined
 }
 
 function isNominal(upos: string | undefined): boolean {
@@ -88,6 +98,8 @@ function mentionFor(context: ReferenceContext, word: number): MentionId | undefi
     return mention.form === 'adjective' && mention.origin.rule !== 'gazetteer-inhabitant' ? undefined : mention.id
   const ruled = ruledBy(context, word)
   if (ruled) return ruled.id
+  const place = placeOf(context, word)
+  if (place) return place.id
   if (context.language.words.namesakes.includes(syntax.words[word]?.lemma.toLowerCase() ?? '')) return undefined
   const beside = syntax.children(word).find(child => {
     const { relation = '' } = syntax.words[child] ?? {}
@@ -113,6 +125,18 @@ function ruledBy({ syntax, language }: ReferenceContext, word: number): Mention 
     .filter(child => RULED.has(syntax.words[child]?.relation ?? '') && isOf(syntax.caseOf(child)))
     .flatMap(child => syntax.mentionOf(child) ?? [])
     .find(({ kind, type }) => kind === 'country' || type === 'person')
+}
+
+/** « la ville de X », « le nord de la X »: the place that such a noun only says what it is, or a side of it. */
+function placeOf({ syntax, language }: ReferenceContext, word: number): Mention | undefined {
+  if (!language.patterns.places.classes.includes(syntax.words[word]?.lemma.toLowerCase() ?? '')) return undefined
+  return syntax
+    .children(word)
+    .filter(
+      child => syntax.words[child]?.relation === 'nmod' && ['', ...language.words.of].includes(syntax.caseOf(child)),
+    )
+    .flatMap(child => syntax.mentionOf(child) ?? [])
+    .find(({ type, form }) => type === 'place' && form === 'name')
 }
 
 /** The words by which a text means the country or ruler of a mention: « gouvernement » in « le gouvernement burundais ». */

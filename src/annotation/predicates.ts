@@ -21,8 +21,8 @@ export function verbArguments(syntax: SyntaxView, verb: number): Argument[] {
   })
   const inherited = passive ? 'object' : 'subject'
   if (found.some(({ role }) => role === inherited)) return found
-  const qualifies = syntax.words[verb]?.relation === 'acl'
-  const above = passive && qualifies ? qualified(syntax, verb) : subjectAbove(syntax, verb, DEPTH)
+  const participle = passive ? qualifying(syntax, verb) : undefined
+  const above = participle === undefined ? subjectAbove(syntax, verb, DEPTH) : qualified(syntax, participle)
   return above === undefined ? found : [...found, { role: inherited, word: above }]
 }
 
@@ -91,17 +91,34 @@ export function isReflexive(syntax: SyntaxView, verb: number): boolean {
 
 const REFLEXIVE = /^s(?:e|['’])$/i
 
-/** A past participle that qualifies a noun, or a subject with who does it: « le ministre nommé par X », « nommé par X, Y … ». */
+/**
+ * A past participle that qualifies a noun, or the subject of its clause from before it or with who does it: « le ministre
+ * nommé par X », « né à X et mort à Y », « installé à X, Y … », « nommé par X, Y … ».
+ */
 function isParticipleOf(syntax: SyntaxView, verb: number): boolean {
-  const { relation = '' } = syntax.words[verb] ?? {}
-  const bare = syntax.child(verb, 'aux', 'nsubj', 'nsubj:pass') === undefined
-  const loose = (relation === 'advcl' || relation === 'conj') && syntax.child(verb, 'obl:agent') !== undefined
+  const { relation = '', head = -1 } = syntax.words[verb] ?? {}
+  if (!isBareParticiple(syntax, verb)) return false
+  if (relation === 'acl') return true
+  if (relation === 'conj' && isBareParticiple(syntax, head)) return isParticipleOf(syntax, head)
+  const leads = relation === 'advcl' && verb < head
+  return leads || ((relation === 'advcl' || relation === 'conj') && syntax.child(verb, 'obl:agent') !== undefined)
+}
+
+function isBareParticiple(syntax: SyntaxView, verb: number): boolean {
   return (
-    bare &&
-    (relation === 'acl' || loose) &&
     syntax.hasFeature(verb, 'Tense=Past') &&
-    syntax.hasFeature(verb, 'VerbForm=Part')
+    syntax.hasFeature(verb, 'VerbForm=Part') &&
+    syntax.child(verb, 'aux', 'nsubj', 'nsubj:pass') === undefined
   )
+}
+
+/** The participle that qualifies a noun, itself or the first of a list: « mort » in « né à X et mort à Y ». */
+function qualifying(syntax: SyntaxView, verb: number): number | undefined {
+  const { relation = '', head = -1 } = syntax.words[verb] ?? {}
+  if (relation === 'acl') return verb
+  return relation === 'conj' && syntax.words[head]?.relation === 'acl' && isBareParticiple(syntax, head)
+    ? head
+    : undefined
 }
 
 /** The noun of a participle; behind a comma and a common noun that names nobody, rather the subject of its clause. */

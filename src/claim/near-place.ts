@@ -1,3 +1,4 @@
+import { afterOf } from '../annotation/prepositions.ts'
 import type { ClaimContext } from './context.ts'
 
 /** How many words may stand between the preposition and the place: « dans un petit hôpital de Rome ». */
@@ -21,6 +22,24 @@ export function placeAfter(context: ClaimContext, verb: number): number | undefi
       return syntax.headOf(mention)
   }
   return undefined
+}
+
+/**
+ * The word of the place that a noun is led to by what stands right behind it: « en visite officielle au Ghana », « le siège
+ * de X à Y »; no more than adjectives and one owner stand between.
+ */
+export function placeBehindNoun({ view, syntax, language }: ClaimContext, noun: number): number | undefined {
+  const { words, patterns } = language
+  let at = view.indexOf(syntax.words[noun]?.start ?? 0) + 1
+  while (view.word(at)?.upos === 'ADJ' && !view.mentionAt(at)) at++
+  const owner = view.mentionAt(afterOf(view, at, language))
+  if (owner && owner.type !== 'place' && words.of.includes(view.lower(at))) at = view.after(owner)
+  if (!words.in.includes(view.lower(at))) return undefined
+  at = words.articles.includes(view.lower(at + 1)) ? at + 2 : at + 1
+  const { areas } = patterns.places
+  if (areas.includes(view.lower(at))) at = afterOf(view, at + 1, language)
+  const place = view.mentionAt(at)
+  return place?.type === 'place' && place.form === 'name' ? syntax.headOf(place) : undefined
 }
 
 const STOPS: ReadonlySet<string> = new Set([';', ':', '(', '«', '»', '–', '—'])

@@ -1,5 +1,6 @@
 import { holders, nounRoles } from '../annotation/noun-roles.ts'
 import { type Argument, isPassive, verbArguments } from '../annotation/predicates.ts'
+import type { SyntaxView } from '../annotation/syntax-view.ts'
 import type { Pattern } from '../language/lexicons/patterns.ts'
 import type { Status } from '../model.ts'
 import { certaintyOf } from './certainty.ts'
@@ -21,6 +22,7 @@ export function readNoun(context: ClaimContext, noun: number, pattern: Pick<Patt
     found: [
       ...nounRoles(syntax, noun, context.language.patterns),
       ...told(context, noun),
+      ...predicated(context, noun),
       ...owner,
       ...(lender === undefined ? [] : lent(context, lender)),
     ],
@@ -73,11 +75,19 @@ function ownersOf({ syntax, language }: ClaimContext, noun: number, verb: number
   const isOwned = syntax.children(noun).some(child => syntax.hasFeature(child, 'Poss=Yes'))
   if (!isOwned || language.patterns.undoing.includes(syntax.words[verb]?.lemma ?? '')) return []
   if (certaintyOf(syntax, verb, language.certainty) === 'denied') return []
-  return verbArguments(syntax, verb).flatMap(({ role, word }) => {
-    if (word === noun) return []
-    if (role === 'subject') return [{ role: 'possessive', word }]
-    return role.startsWith('obl:') ? [{ role: role.replace('obl:', 'nmod:'), word }] : []
-  })
+  const others = verbArguments(syntax, verb).filter(({ word }) => word !== noun)
+  return [
+    ...leaders(syntax, verb, others).map(({ word }) => ({ role: 'possessive', word })),
+    ...others.flatMap(({ role, word }) =>
+      role.startsWith('obl:') ? [{ role: role.replace('obl:', 'nmod:'), word }] : [],
+    ),
+  ]
+}
+
+/** Who a clause is about: the subject, or « X » in « X est revenu », which looks like a passive. */
+function leaders(syntax: SyntaxView, verb: number, found: readonly Argument[]): readonly Argument[] {
+  const subjects = found.filter(({ role }) => role === 'subject')
+  return subjects.length > 0 || !isPassive(syntax, verb) ? subjects : found.filter(({ role }) => role === 'object')
 }
 
 /** Of whom a noun is told: `holder` by an apposition or « est », `governor:en` for « X, en visite à Y, … ». */
@@ -91,9 +101,26 @@ function told({ syntax, language }: ClaimContext, noun: number): Argument[] {
     const behind = nounRoles(syntax, head, language.patterns).filter(({ word }) => word > noun)
     return [...held, { role: `governor:${leading}`, word: head }, ...behind]
   }
+  // « Originaire de X, Y … »: what leads a clause is told of its subject.
+  const led = relation === 'advcl' ? syntax.child(head, 'nsubj', 'nsubj:pass') : undefined
+  if (led !== undefined && noun < head) return [...held, { role, word: led }]
   if (relation !== 'obl') return held
-  const above = verbArguments(syntax, head).filter(argument => argument.role === 'subject')
+  const above = leaders(syntax, head, verbArguments(syntax, head))
   return [...held, ...above.map(({ word }) => ({ role: `governor:${leading}`, word }))]
+}
+
+/** « le siège de X est à Y », « … se trouve à Y », « X, dont le siège est à Y »: what is told of a subject, and whose it is. */
+function predicated({ syntax }: ClaimContext, noun: number): Argument[] {
+  const { relation = '', head = -1 } = syntax.words[noun] ?? {}
+  if (!/^nsubj/.test(relation)) return []
+  const isCopular = syntax.child(head, 'cop') !== undefined
+  const found = isCopular
+    ? [{ role: `obl:${syntax.caseOf(head)}`, word: head }]
+    : verbArguments(syntax, head).filter(({ role }) => role.startsWith('obl:'))
+  const owner = syntax.words[head]?.relation === 'acl' ? (syntax.words[head]?.head ?? -1) : -1
+  const isOwned = syntax.children(noun).some(child => syntax.hasFeature(child, 'PronType=Rel'))
+  const whose = isOwned && owner >= 0 ? [{ role: 'whose', word: owner }] : []
+  return [...found.map(({ role, word }) => ({ role: role.replace('obl:', 'predicate:'), word })), ...whose]
 }
 
 /** « n’est pas un allié de », « un ancien allié de »: how firmly a noun tells what it tells. */

@@ -9,7 +9,7 @@ import { certaintyOf } from './certainty.ts'
 import type { ClaimContext } from './context.ts'
 import { homographAt } from './homographs.ts'
 import { byLemma } from './lemma-index.ts'
-import { placeAfter } from './near-place.ts'
+import { placeAfter, placeBehindNoun } from './near-place.ts'
 import { readNoun } from './noun-predicates.ts'
 
 /** A row of the pattern table that fits somewhere: who stands in its roles. */
@@ -110,7 +110,15 @@ function isWith({ syntax }: ClaimContext, { role, word }: Argument, lemmas: read
 
 function tryNoun(context: ClaimContext, pattern: Pattern, noun: number): PatternTrial {
   const { found, status } = readNoun(context, noun, pattern)
-  return toTrial(context, pattern, noun, found, status)
+  const place = pattern.object?.includes('near') ? placeBehindNoun(context, noun) : undefined
+  const beside: Argument[] = place === undefined ? [] : [{ role: 'near', word: place }]
+  const trial = toTrial(context, pattern, noun, [...found, ...beside], status)
+  return pattern.with && !hasBeside(context, noun, pattern.with) ? { ...trial, stopped: 'with' } : trial
+}
+
+/** « sa ville natale », « le quartier général »: whether one of the words that a row needs hangs on its noun. */
+function hasBeside({ syntax }: ClaimContext, noun: number, lemmas: readonly string[]): boolean {
+  return syntax.children(noun).some(child => lemmas.includes(syntax.words[child]?.lemma ?? ''))
 }
 
 function toTrial(

@@ -34,7 +34,8 @@ type Sort = 'countries' | 'smaller'
 function classNoun({ view, language }: ClaimContext, outer: Mention): Sort | undefined {
   const { plurals, countries } = language.patterns.places
   const first = view.indexOf(outer.start)
-  if (outer.form === 'adjective') return outer.kind === 'country' && plurals.includes(view.lower(first - 1)) ? 'smaller' : undefined
+  if (outer.form === 'adjective')
+    return outer.kind === 'country' && plurals.includes(view.lower(first - 1)) ? 'smaller' : undefined
   for (let at = first - 1; at >= first - REACH; at--) {
     const word = view.lower(at)
     const isLed = language.words.of.includes(view.lower(at + 1)) || view.word(at + 1)?.upos === 'ADJ'
@@ -128,7 +129,5 @@ function isClassed({ view, language }: ClaimContext, last: Mention): boolean {
   const { plurals, countries } = language.patterns.places
   const comma = view.after(last)
   if (view.lower(comma) !== ',') return false
-  return [1, 2, 3, 4, 5].some(ahead =>
-    [plurals, countries].some(nouns => nouns.includes(view.lower(comma + ahead))),
-  )
+  return [1, 2, 3, 4, 5].some(ahead => [plurals, countries].some(nouns => nouns.includes(view.lower(comma + ahead))))
 }

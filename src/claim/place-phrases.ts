@@ -38,10 +38,16 @@ export function outerAfter(context: ClaimContext, inner: Mention): PlaceStep | u
   const lead = readLead(context, inner)
   if (!lead || lead.part || (lead.outside && !isInsideOf(lead))) return undefined
   const outer = lead.next
-  const [small, large] = [sizeOf(context, inner), Math.max(lead.size, lead.apposed ? rank(outer) : sizeOf(context, outer))]
+  const [small, large] = [
+    sizeOf(context, inner),
+    Math.max(lead.size, lead.apposed ? rank(outer) : sizeOf(context, outer)),
+  ]
   const step = { inner, outer, trigger: between(inner, outer) }
   if (isSite(inner) && isSite(outer) && lead.mark === ',' && !lead.within && !lead.of) return throughSite(context, step)
-  const isLarger = large > small || (lead.countries && outer.kind === 'region') || (outer.kind === undefined && inner.kind === undefined && small >= 0.5)
+  const isLarger =
+    large > small ||
+    (lead.countries && outer.kind === 'region') ||
+    (outer.kind === undefined && inner.kind === undefined && small >= 0.5)
   if (!isLarger || (lead.within && goesOn(context, outer))) return undefined
   if (lead.apposed) return step
   const plain = lead.mark === '' && !lead.within && !lead.of
@@ -66,12 +72,21 @@ function throughSite(context: ClaimContext, { inner, outer }: PlaceStep): PlaceS
   return { inner, outer: lead.next, trigger: between(inner, lead.next) }
 }
 
-/** « en Californie, au Japon et au Pérou »: places of a list, none of which lies in the next. */
-function goesOn({ view, language: { words } }: ClaimContext, place: Mention): boolean {
+/** « en Californie, au Japon et au Pérou »: places of a list, none of which lies in the next; « en Alberta, au Canada » is none. */
+function goesOn(context: ClaimContext, place: Mention): boolean {
+  const { view, language } = context
+  const next = ledNext(context, place)
+  if (!next || rank(next) < rank(place)) return false
+  const isJoined = language.words.and.includes(view.lower(view.after(place)))
+  return isJoined || rank(next) === rank(place) || ledNext(context, next) !== undefined
+}
+
+/** The place that « et » or a comma and a preposition join to one. */
+function ledNext({ view, language: { words } }: ClaimContext, place: Mention): Mention | undefined {
   const at = view.after(place)
   const joins = words.and.includes(view.lower(at)) || view.lower(at) === ','
-  const next = view.mentionAt(at + 2)
-  return joins && words.in.includes(view.lower(at + 1)) && next?.type === 'place' && rank(next) >= rank(place)
+  const next = joins && words.in.includes(view.lower(at + 1)) ? view.mentionAt(at + 2) : undefined
+  return next?.type === 'place' ? next : undefined
 }
 
 /** « Istanbul, dans le quartier de Besiktas »: the second is a part of the first. */
@@ -84,9 +99,10 @@ export function smallerAfter(context: ClaimContext, outer: Mention): PlaceStep |
 /** « Bujumbura, la capitale du Burundi », « la capitale burundaise, Bujumbura ». */
 export function seatBefore({ view, language }: ClaimContext, city: Mention): PlaceStep | undefined {
   const { capitals } = language.patterns.places
-  const isApposed = view.lower(view.after(city)) === ','
+  const next = view.after(city)
+  const isTold = view.lower(next) === ',' || view.word(next)?.relation === 'cop'
   const skip = (at: number): number => (language.words.articles.includes(view.lower(at)) ? at + 1 : at)
-  const after = isApposed ? skip(view.after(city) + 1) : -1
+  const after = isTold ? skip(next + 1) : -1
   if (capitals.includes(view.lower(after)))
     return seatOf(view.mentionAt(afterOf(view, after + 1, language)), city, view)
   const end = view.indexOf(city.start)
@@ -101,7 +117,8 @@ export function seatBefore({ view, language }: ClaimContext, city: Mention): Pla
 type View = ClaimContext['view']
 
 function seatOf(outer: Mention | undefined, inner: Mention, view: View): PlaceStep | undefined {
-  if (outer?.kind !== 'country' || inner.kind === 'country' || inner.kind === 'region') return undefined
+  const isSeated = outer?.kind === 'country' || outer?.kind === 'region'
+  if (!isSeated || inner.kind !== 'city') return undefined
   const [first, last] = outer.start < inner.start ? [outer, inner] : [inner, outer]
   return { inner, outer, trigger: view.span(view.indexOf(first.start), view.after(last)) }
 }
@@ -142,9 +159,10 @@ function leadsWide({ patterns }: ClaimContext['language'], lead: string, article
 }
 
 /** « une ville », « les deux plus grandes villes »: the noun of what a place is, behind a comma; -1 where none stands there. */
-export function kindAt(view: View, from: number, { patterns }: ClaimContext['language']): number {
-  const { kinds, plurals, countries } = patterns.places
+function kindAt(view: View, from: number, { patterns }: ClaimContext['language']): number {
+  const { kinds, plurals, countries, inside } = patterns.places
   let at = from
+  if (inside.includes(view.lower(from))) return -1
   while (at < from + MODIFIERS && QUALIFIERS.has(view.word(at)?.upos ?? '')) at++
   return [kinds, plurals, countries].some(nouns => nouns.includes(view.lower(at))) ? at : -1
 }

@@ -20,7 +20,11 @@ export function sizeOf({ view, language }: ClaimContext, place: Mention): number
 }
 
 /** The token of the noun that stands right before a place, or with « de » between: « la ville de X », « le quartier X ». */
-export function nounBefore(view: ClaimContext['view'], { words }: ClaimContext['language'], { start }: Mention): number {
+export function nounBefore(
+  view: ClaimContext['view'],
+  { words }: ClaimContext['language'],
+  { start }: Mention,
+): number {
   const first = view.indexOf(start)
   const article = words.articles.includes(view.lower(first - 1)) && !words.of.includes(view.lower(first - 1))
   const at = article ? first - 2 : first - 1

@@ -35,6 +35,8 @@ export interface PlaceWords {
   readonly regions: readonly string[]
   /** « quartier »: what they name is smaller than a town. */
   readonly parts: readonly string[]
+  /** « ville », « nord », by lemma: with « de » they stand for the place that follows. */
+  readonly classes: readonly string[]
   /** « villes », « pays »: before or behind a list of places. */
   readonly plurals: readonly string[]
   readonly countries: readonly string[]
