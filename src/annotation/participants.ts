@@ -94,19 +94,40 @@ function mentionFor(context: ReferenceContext, word: number): MentionId | undefi
   const title = context.titleAt(word)
   if (title) return title.holder ?? title.description
   const mention = syntax.mentionOf(word) ?? around(context, word)
-  if (mention)
-    return mention.form === 'adjective' && mention.origin.rule !== 'gazetteer-inhabitant' ? undefined : mention.id
+  if (mention?.form === 'adjective' && mention.origin.rule !== 'gazetteer-inhabitant') {
+    // « le rachat de l’américain Monsanto »: the adjective stands for the noun of the name behind it.
+    return syntax.words[word]?.upos === 'NOUN' ? nameBeside(context, word)?.id : undefined
+  }
+  if (mention) return mention.id
   const ruled = ruledBy(context, word)
   if (ruled) return ruled.id
   const place = placeOf(context, word)
   if (place) return place.id
   if (context.language.words.namesakes.includes(syntax.words[word]?.lemma.toLowerCase() ?? '')) return undefined
+  return (nameBeside(context, word) ?? betweenCommas(context, word))?.id ?? apposedTo(context, word)
+}
+
+/** « le site Slate »: the name that hangs on a noun with nothing to lead to it. */
+function nameBeside({ syntax }: ReferenceContext, word: number): Mention | undefined {
   const beside = syntax.children(word).find(child => {
     const { relation = '' } = syntax.words[child] ?? {}
     return BESIDE.has(relation) && syntax.caseOf(child) === '' && syntax.mentionOf(child)?.form === 'name'
   })
-  return beside === undefined ? apposedTo(context, word) : syntax.mentionOf(beside)?.id
+  return beside === undefined ? undefined : syntax.mentionOf(beside)
 }
+
+/** « son mouvement, En marche, »: the body between commas behind a noun with « son », whatever the parser makes of it. */
+function betweenCommas({ syntax, view }: ReferenceContext, word: number): Mention | undefined {
+  const { upos, start = 0 } = syntax.words[word] ?? {}
+  const at = view.indexOf(start) + 1
+  if (upos !== 'NOUN' || view.lower(at) !== ',') return undefined
+  const mention = view.mentionAt(at + 1)
+  if (mention?.form !== 'name' || mention.type !== 'organisation') return undefined
+  const isOwned = syntax.children(word).some(child => syntax.hasFeature(child, 'Poss=Yes'))
+  return isOwned && CLOSING.has(view.lower(view.after(mention))) ? mention : undefined
+}
+
+const CLOSING: ReadonlySet<string> = new Set([',', '.', ';', ')'])
 
 /** « Canal+, la chaîne détenue par X »: an apposition is the name that it stands behind. */
 function apposedTo({ syntax }: ReferenceContext, word: number): MentionId | undefined {

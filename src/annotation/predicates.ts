@@ -16,7 +16,9 @@ const DEPTH = 4
 export function verbArguments(syntax: SyntaxView, verb: number): Argument[] {
   const passive = isPassive(syntax, verb)
   const found = syntax.children(verb).flatMap(child => {
-    const role = isStrayObject(syntax, child, verb) ? 'object' : roleOf(syntax, child, passive)
+    const role = isStrayObject(syntax, child, verb)
+      ? 'object'
+      : (relativeRole(syntax, child) ?? roleOf(syntax, child, passive))
     return role ? [{ role, word: antecedent(syntax, child, verb) }] : []
   })
   const inherited = passive ? 'object' : 'subject'
@@ -75,6 +77,13 @@ function roleOf(syntax: SyntaxView, child: number, passive: boolean): string | u
     default:
       return undefined
   }
+}
+
+/** « Y, dont X détient 25 % »: such a pronoun leads with no preposition, its own word tells the role: `obl:dont`. */
+function relativeRole(syntax: SyntaxView, child: number): string | undefined {
+  const { relation = '', lemma = '' } = syntax.words[child] ?? {}
+  const isLoose = (relation === 'iobj' || relation === 'obl' || relation === 'nmod') && syntax.caseOf(child) === ''
+  return isLoose && syntax.hasFeature(child, 'PronType=Rel') ? `obl:${lemma}` : undefined
 }
 
 /** « a été nommé », « nommé par »: the grammatical subject undergoes what the verb says. */

@@ -176,12 +176,14 @@ function countryOf({ syntax }: ClaimContext, adjective: number): MentionId[] {
 
 /** The words in a role; `object>nmod:avec` is what stands in the second role of a noun in the first, who is no office. */
 function fillersOf({ syntax, titleAt }: ClaimContext, role: string, found: readonly Argument[]): number[] {
-  const [outer, inner] = role.split('>')
+  const [outer, ...inner] = role.split('>')
   const words = found.filter(argument => argument.role === outer).map(({ word }) => word)
-  if (inner === undefined) return words
-  const things = words.filter(word => titleAt(word) === undefined)
-  return things.flatMap(word =>
-    nounArguments(syntax, word).flatMap(below => (below.role === inner ? [below.word] : [])),
+  return inner.reduce(
+    (above, below) =>
+      above
+        .filter(word => titleAt(word) === undefined)
+        .flatMap(word => nounArguments(syntax, word).flatMap(({ role, word }) => (role === below ? [word] : []))),
+    words,
   )
 }
 

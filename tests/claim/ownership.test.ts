@@ -3,10 +3,30 @@ import { claimsOf } from '../fixtures/extract.ts'
 
 test.each<[string, string[]]>([
   ['Vivendi et sa filiale Canal+ reculent.', ['Vivendi owns Canal+']],
-  ['Vivendi vend ses filiales Canal+ et Dailymotion.', ['Vivendi owns Canal+', 'Vivendi owns Dailymotion']],
+  ['Vivendi vante ses filiales Canal+ et Dailymotion.', ['Vivendi owns Canal+', 'Vivendi owns Dailymotion']],
   ['Dailymotion, filiale du groupe Vivendi, recule.', ['Vivendi owns Dailymotion']],
   ['Canal+ (groupe Vivendi) recule.', ['Vivendi owns Canal+']],
   ['Microsoft attaque Vivendi et ses marques.', []],
+  ['Vivendi, maison mère de Canal+, recule.', ['Vivendi owns Canal+']],
+  ['La maison mère de Dailymotion, Vivendi, recule.', ['Vivendi owns Dailymotion']],
+  ['Vivendi, déjà propriétaire de la chaîne cryptée Canal+, recule.', ['Vivendi owns Canal+']],
+  ['Vivendi, ancien propriétaire de Dailymotion, recule.', ['Vivendi owns Dailymotion former']],
+  ['Les chaînes TMC, NT1 et HD1 du groupe TF1 changent.', ['TF1 owns HD1', 'TF1 owns NT1', 'TF1 owns TMC']],
+  [
+    'Instagram et WhatsApp, les deux filiales de Facebook, reculent.',
+    ['Facebook owns Instagram', 'Facebook owns WhatsApp'],
+  ],
+  ['La marque Dacia de Renault progresse.', ['Renault owns Dacia']],
+  ['Vivendi (Canal+, Dailymotion) recule.', ['Vivendi owns Canal+', 'Vivendi owns Dailymotion']],
+  ['Vivendi (Canal+) recule.', []],
+  ['Elon Musk et son entreprise SpaceX ont signé.', ['Elon Musk owns SpaceX']],
+  ["L'entreprise de Vincent Bolloré, Vivendi, recule.", ['Vincent Bolloré owns Vivendi']],
+  ['Vivendi a cédé sa filiale Dailymotion à Orange.', ['Orange owns Dailymotion', 'Vivendi owns Dailymotion former']],
+  ['Vivendi va céder Dailymotion.', ['Vivendi owns Dailymotion']],
+  ['Vivendi détient 23 % du capital de Telecom Italia.', ['Vivendi owns Telecom Italia']],
+  ['Ubisoft, dont Vivendi détient 25 % des actions, proteste.', ['Vivendi owns Ubisoft']],
+  ["Nokia s'est offert Alcatel-Lucent.", ['Nokia owns Alcatel-Lucent']],
+  ["Le rachat par Bayer de l'américain Monsanto inquiète.", ['Bayer owns Monsanto']],
 ])('%s', (text, expected) => {
   const found = claimsOf(text).filter(claim => claim.includes(' owns '))
   expect([...new Set(found)].sort()).toEqual(expected)

@@ -10,6 +10,8 @@ export interface PatternTable {
   readonly undoing: readonly string[]
   /** Verbs that lend a noun their subject: « avoir un entretien ». */
   readonly support: readonly string[]
+  /** Verbs whose subject has no more what they take as object: « céder sa filiale ». */
+  readonly selling: readonly string[]
   /**
    * Prepositions that hardly ever belong to a name: behind « les frappes de X sur Y » they go with the noun, whatever the
    * tree makes of it.
@@ -23,8 +25,14 @@ export interface PatternTable {
 export interface OwnershipWords {
   /** « filiale »: what is owned. */
   readonly owned: readonly string[]
+  /** « maison mère »: who owns. */
+  readonly owners: readonly string[]
   /** « groupe »: stands before the name of who owns. */
   readonly groups: readonly string[]
+  /** « société »: what a person has, whose name stands behind « de » or before « sa ». */
+  readonly firms: readonly string[]
+  /** « chaîne »: what a company or outlet may have, whose name stands behind « de ». */
+  readonly titles: readonly string[]
 }
 
 /** The nouns that tell how places lie in one another, in lower case. */
