@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts'
 import type { Annotated, Document, Layers, Mention } from '../model.ts'
 import { byPosition } from '../text/span.ts'
+import { findBackReferences } from './back-references.ts'
 import { findChains } from './chains.ts'
 import { readDates } from './dates.ts'
 import { findNames } from './names.ts'
@@ -53,10 +54,11 @@ export function annotate(document: Document, language: Language): FullyAnnotated
     titles,
     language,
   )
-  const mentions = unique([...people, ...nested, ...speakers]).sort(byPosition)
+  const references = findBackReferences(document, trees, language.heads)
+  const mentions = unique([...references, ...people, ...nested, ...speakers]).sort(byPosition)
   const chains = findChains({
     view: viewTokens(syntax, outermost(mentions)),
-    syntax: trees,
+    syntax: viewSyntax(syntax, [...people, ...references].sort(byPosition)),
     mentions,
     byId: new Map(mentions.map(mention => [mention.id, mention])),
     titles,

@@ -1,6 +1,7 @@
 import type { Mention, MentionId, Sentence } from '../model.ts'
 import { clusters } from '../text/clusters.ts'
 import { firstStartingAt, spansWithin } from '../text/span.ts'
+import { BACK_REFERENCES } from './back-references.ts'
 import type { ChainContext, Link } from './chains.ts'
 import { type Referent, referentsOf } from './referents.ts'
 import { isNominalSubject } from './subjects.ts'
@@ -22,7 +23,7 @@ export function linkSubjects(context: ChainContext, links: readonly Link[]): Lin
     if (named) for (const id of group) personOf.set(id, named)
   }
   for (const pronoun of context.mentions) {
-    if (pronoun.form !== 'pronoun' || linked.has(pronoun.id)) continue
+    if (pronoun.form !== 'pronoun' || linked.has(pronoun.id) || BACK_REFERENCES.has(pronoun.origin.rule)) continue
     const antecedent = findAntecedent(context, pronoun, personOf, referents)
     if (!antecedent) continue
     personOf.set(pronoun.id, antecedent)

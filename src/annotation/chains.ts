@@ -5,6 +5,7 @@ import type { NameWords } from '../text/person-name.ts'
 import { linkNames } from './chain-names.ts'
 import { linkNouns } from './chain-nouns.ts'
 import { linkPronouns } from './chain-pronouns.ts'
+import { linkReferences } from './chain-references.ts'
 import { linkShortForms } from './chain-short-forms.ts'
 import { linkSubjects } from './chain-subjects.ts'
 import { linkTitles } from './chain-titles.ts'
@@ -38,6 +39,7 @@ const RULES: readonly ((context: ChainContext, links: readonly Link[]) => Link[]
   linkNouns,
   linkSubjects,
   linkPronouns,
+  linkReferences,
 ]
 
 /** The chains of a document: every mention is in one, alone where nothing is known to be the same. */

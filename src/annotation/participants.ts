@@ -11,6 +11,8 @@ export interface ReferenceContext {
   readonly language: Language
   /** The title whose noun is a word. */
   titleAt(word: number): Title | undefined
+  /** The mention of whose a thing is, by the word of the possessive (« son »), where chains are known. */
+  ownerAt?(word: number): Mention | undefined
 }
 
 /** The mentions that a word and the words coordinated with it stand for: « A, B et le président de C ». */
@@ -91,6 +93,7 @@ function isNominal(upos: string | undefined): boolean {
 /** An office stands for who holds it, a name for itself, a government for its country, another noun for the person named beside it. */
 function mentionFor(context: ReferenceContext, word: number): MentionId | undefined {
   const { syntax } = context
+  if (syntax.words[word]?.upos === 'DET') return context.ownerAt?.(word)?.id
   const title = context.titleAt(word)
   if (title) return title.holder ?? title.description
   const mention = syntax.mentionOf(word) ?? around(context, word)

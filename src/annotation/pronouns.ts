@@ -21,6 +21,7 @@ export function findPronouns(document: Document, syntax: SyntaxView, language: L
 function isImpersonal(syntax: SyntaxView, head: number, { words }: Language): boolean {
   const { lemma = '', upos = '' } = syntax.words[head] ?? {}
   if (words.impersonal.includes(lemma)) return true
-  if (syntax.children(head).some(child => syntax.words[child]?.form.toLowerCase() === 'y')) return true
+  const isThere = syntax.children(head).some(child => syntax.words[child]?.form.toLowerCase() === 'y')
+  if (isThere && words.existing.includes(lemma)) return true
   return upos === 'ADJ' && syntax.child(head, 'ccomp', 'csubj', 'xcomp') !== undefined
 }

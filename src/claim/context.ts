@@ -23,16 +23,22 @@ export interface ClaimContext extends ReferenceContext {
   /** The name by which the chain of a mention knows it, or the words of the mention itself. */
   nameOf(id: MentionId): string
   sentenceAt(span: Span): Sentence | undefined
+  ownerAt(word: number): Mention | undefined
 }
 
 export function claimContext(annotated: FullyAnnotated, language: Language): ClaimContext {
   const { document, mentions, chains } = annotated
   const byId = new Map(mentions.map(mention => [mention.id, mention]))
   const chainById = new Map(chains.flatMap(chain => chain.mentions.map(id => [id, chain.mentions] as const)))
-  const standing = outermost(mentions)
+  const standing = outermost(mentions.filter(({ origin }) => origin.rule !== 'possessive'))
   const view = viewTokens(annotated, standing)
   const syntax = viewSyntax(annotated, standing)
   const titles = new Map(annotated.titles.map(title => [syntax.headOf(title.head), title]))
+  const owners = new Map(
+    mentions.flatMap(mention =>
+      mention.origin.rule === 'possessive' ? [[syntax.indexOf(mention.start), mention] as const] : [],
+    ),
+  )
   const chainOf = (id: MentionId): readonly MentionId[] => chainById.get(id) ?? [id]
   const names = new Map(chains.map(({ mentions: ids }) => [ids, longestName(ids, byId)]))
   return {
@@ -50,6 +56,7 @@ export function claimContext(annotated: FullyAnnotated, language: Language): Cla
       const sentence = view.sentenceOf(view.indexOf(span.start))
       return sentence && contains(sentence, span) ? sentence : undefined
     },
+    ownerAt: word => owners.get(word),
   }
 }
 

@@ -20,9 +20,12 @@ export function readNoun(context: ClaimContext, noun: number, pattern: Pick<Patt
   const owner = verb === undefined || lender !== undefined ? [] : ownersOf(context, noun, verb)
   return {
     found: [
-      ...nounRoles(syntax, noun, context.language.patterns),
+      ...nounRoles(syntax, noun, context.language.patterns).filter(
+        ({ role }) => role !== 'possessive' || isOwn(context, owner, verb),
+      ),
       ...told(context, noun),
       ...predicated(context, noun),
+      ...namedBehind(context, noun),
       ...owner,
       ...(lender === undefined ? [] : lent(context, lender)),
     ],
@@ -67,14 +70,24 @@ function lent({ syntax }: ClaimContext, verb: number): Argument[] {
   }))
 }
 
+/** Whether « son » tells by itself whose a noun is: the verb above it names nobody for it and undoes nothing. */
+function isOwn(context: ClaimContext, owners: readonly Argument[], verb: number | undefined): boolean {
+  return !owners.some(({ role }) => role === 'possessive') && (verb === undefined || !isUndone(context, verb))
+}
+
+function isUndone({ syntax, language }: ClaimContext, verb: number): boolean {
+  const { patterns, certainty } = language
+  return patterns.undoing.includes(syntax.words[verb]?.lemma ?? '') || certaintyOf(syntax, verb, certainty) === 'denied'
+}
+
 /**
  * « X confirme son soutien à Y », « X tente de renforcer son soutien à Y »: « son » is the subject’s, who has it already;
  * what is undone (« annule sa visite ») or denied is not told.
  */
-function ownersOf({ syntax, language }: ClaimContext, noun: number, verb: number): Argument[] {
+function ownersOf(context: ClaimContext, noun: number, verb: number): Argument[] {
+  const { syntax } = context
   const isOwned = syntax.children(noun).some(child => syntax.hasFeature(child, 'Poss=Yes'))
-  if (!isOwned || language.patterns.undoing.includes(syntax.words[verb]?.lemma ?? '')) return []
-  if (certaintyOf(syntax, verb, language.certainty) === 'denied') return []
+  if (!isOwned || isUndone(context, verb)) return []
   const others = verbArguments(syntax, verb).filter(({ word }) => word !== noun)
   return [
     ...leaders(syntax, verb, others).map(({ word }) => ({ role: 'possessive', word })),
@@ -121,6 +134,18 @@ function predicated({ syntax }: ClaimContext, noun: number): Argument[] {
   const isOwned = syntax.children(noun).some(child => syntax.hasFeature(child, 'PronType=Rel'))
   const whose = isOwned && owner >= 0 ? [{ role: 'whose', word: owner }] : []
   return [...found.map(({ role, word }) => ({ role: role.replace('obl:', 'predicate:'), word })), ...whose]
+}
+
+/** « son parti, le NPA »: the name behind a noun of somebody’s, whatever the tree makes of it. */
+function namedBehind({ syntax, view, language }: ClaimContext, noun: number): Argument[] {
+  const owned = syntax.child(noun, 'det')
+  if (owned === undefined || !syntax.hasFeature(owned, 'Poss=Yes')) return []
+  let at = view.after(syntax.words[noun] ?? { start: 0, end: 0 })
+  if (view.lower(at) === ',') at++
+  if (language.words.articles.includes(view.lower(at)) && view.mentionAt(at) === undefined) at++
+  const mention = view.mentionAt(at)
+  const word = mention?.form === 'name' ? syntax.headOf(mention) : undefined
+  return word === undefined ? [] : [{ role: 'holder', word }]
 }
 
 /** « n’est pas un allié de », « un ancien allié de »: how firmly a noun tells what it tells. */

@@ -9,7 +9,12 @@ import type { ClaimContext } from './context.ts'
  */
 export function bodyAround(context: ClaimContext, title: Title, sentence: Sentence): Mention | undefined {
   if (title.of.length > 0) return undefined
-  return headlineCountry(context, title, sentence) ?? owner(context, title, sentence) ?? antecedent(context, title)
+  return (
+    headlineCountry(context, title, sentence) ??
+    context.ownerAt(context.syntax.indexOf(title.start)) ??
+    owner(context, title, sentence) ??
+    antecedent(context, title)
+  )
 }
 
 function headlineCountry(

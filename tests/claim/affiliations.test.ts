@@ -30,6 +30,11 @@ test.each<[string, string[]]>([
     'Les boxeurs français Jean Ping et Paul Biya sont venus.',
     ['Jean Ping citizen_of France', 'Paul Biya citizen_of France'],
   ],
+  ['Jean Ping défend son parti, le NPA.', ['Jean Ping member_of NPA']],
+  ['Jean Ping parle. Son parti, La France insoumise, attend.', ['Jean Ping member_of La France insoumise']],
+  ['Jean Ping est mort. Son pays, le Ghana, attend.', ['Jean Ping citizen_of Ghana']],
+  ['Jean Ping critique son employeur, Airbus.', ['Jean Ping works_for Airbus']],
+  ['La Russie protège sa capitale, Moscou.', ['Moscou capital_of Russie']],
 ])('%s', (text, expected) => {
   expect(claimsOf(text)).toEqual(expected)
 })

@@ -122,6 +122,13 @@ test.each<[string, string[]]>([
     'Jean Ping démissionne de son poste de directeur de la Commission européenne.',
     ['Jean Ping head_of Commission européenne former'],
   ],
+  ["L'UMP vote. Son président, Jean Ping, arrive.", ['Jean Ping president_of UMP']],
+  ['Le Sénat vote. Son président Jean Ping arrive.', ['Jean Ping president_of Sénat']],
+  ['Le Gabon vote. Son président, Jean Ping, arrive.', ['Jean Ping president_of Gabon']],
+  ['Paul Biya est mort. Sa femme, Marie Biya, attend.', ['Marie Biya spouse_of Paul Biya']],
+  ['Paul Biya gagne. Son porte-parole, Jean Ping, arrive.', ['Jean Ping spokesperson_of Paul Biya']],
+  ['Paul Biya gagne. Son entraîneur, Jean Ping, arrive.', []],
+  ["L'UMP vote. Le projet est là. Son président, Jean Ping, arrive.", []],
 ])('%s', (text, expected) => {
   expect(claimsOf(text).filter(claim => !/ said | supports /.test(claim))).toEqual(expected)
 })

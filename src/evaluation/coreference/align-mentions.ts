@@ -1,3 +1,4 @@
+import { BACK_REFERENCES } from '../../annotation/back-references.ts'
 import type { Chain, Mention, MentionId, Range, Span } from '../../model.ts'
 import { firstStartingAt } from '../../text/span.ts'
 import type { GoldMention } from './gold-mentions.ts'
@@ -13,7 +14,7 @@ export interface AlignedMention {
 /**
  * Pairs our mentions with those of the corpus. Corpora mark whole noun phrases and we mark names, so that two are the same where
  * one lies within the other and ours holds a word of the core of the other; of several, the shortest. As in the partial
- * match of CorefUD, but on words of the name alone. Adjectives, which corpora do not mark, are left out, and what
+ * match of CorefUD, but on words of the name alone. Adjectives, which corpora do not mark, and pronouns that are no subjects are left out, and what
  * pairs with the same phrase in the same chain counts once.
  */
 export function alignMentions(
@@ -26,7 +27,7 @@ export function alignMentions(
   const holders = holdersOf(gold)
   const taken = new Map<string, number>()
   return mentions
-    .filter(({ form }) => form !== 'adjective')
+    .filter(({ form, origin }) => form !== 'adjective' && !BACK_REFERENCES.has(origin.rule))
     .flatMap((mention): readonly AlignedMention[] => {
       const range = wordsWithin(words, mention)
       const best = bestFit(range, holders)

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model.ts'
+import type { Gender } from '../gazetteer-entry.ts'
 
 /** `heads.json`: the nouns by which a text refers back to what it has named, and the small words around them. */
 export interface HeadWords {
@@ -17,7 +18,21 @@ export interface HeadWords {
   readonly classifying: readonly string[]
   /** « an »: leads to an age (« l’homme de 23 ans »). */
   readonly ages: readonly string[]
+  /** The words of the third person in the singular, in lower case with plain apostrophes, by what each does in a sentence. */
+  readonly pronouns: readonly PronounRow[]
+  /** « dernier »: stands for one behind a demonstrative and before no noun. */
+  readonly latter: readonly string[]
   readonly civilities: { readonly feminine: readonly string[]; readonly masculine: readonly string[] }
+}
+
+/** `led` is behind a preposition (« avec lui »), `latter` the last named (« celui-ci »). */
+export type PronounUse = 'subject' | 'object' | 'led' | 'latter' | 'possessive'
+
+/** Pronouns of one use and, where it shows, one gender. */
+export interface PronounRow {
+  readonly use: PronounUse
+  readonly gender?: Gender
+  readonly forms: readonly string[]
 }
 
 /** Nouns by lemma that fit one type and, where they say so, these kinds of it. */

@@ -30,6 +30,8 @@ export interface WordLists {
   readonly contracted: Readonly<Record<string, string>>
   /** Nouns by lemma of what bears somebody’s name without being him: « le prix X », « l’aéroport X ». */
   readonly namesakes: readonly string[]
+  /** Verbs whose « il » stands for nobody behind « y »: « il y a ». */
+  readonly existing: readonly string[]
   /** Verbs whose « il » stands for nobody. */
   readonly impersonal: readonly string[]
   /** « de nationalité française ». */
