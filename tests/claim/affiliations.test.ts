@@ -33,7 +33,7 @@ test.each<[string, string[]]>([
   ['Jean Ping défend son parti, le NPA.', ['Jean Ping member_of NPA']],
   ['Jean Ping parle. Son parti, La France insoumise, attend.', ['Jean Ping member_of La France insoumise']],
   ['Jean Ping est mort. Son pays, le Ghana, attend.', ['Jean Ping citizen_of Ghana']],
-  ['Jean Ping critique son employeur, Airbus.', ['Jean Ping works_for Airbus']],
+  ['Jean Ping appelle son employeur, Airbus.', ['Jean Ping works_for Airbus']],
   ['La Russie protège sa capitale, Moscou.', ['Moscou capital_of Russie']],
 ])('%s', (text, expected) => {
   expect(claimsOf(text)).toEqual(expected)
