@@ -7,7 +7,7 @@ import type { SyntaxView } from './syntax-view.ts'
 export function nounRoles(syntax: SyntaxView, noun: number, { nominal }: PatternTable): Argument[] {
   const own = nounArguments(syntax, noun)
   const below = own.flatMap(({ role, word }) => {
-    if (role !== 'nmod:de') return []
+    if (role !== 'nmod:de' && role !== 'nmod:') return []
     return [
       ...nounArguments(syntax, word).filter(argument => isOfTheNoun(syntax, argument, nominal)),
       ...compounds(syntax, word, 'nmod'),
@@ -39,6 +39,15 @@ export function holders(syntax: SyntaxView, noun: number): number[] {
   const subject = predicate < 0 ? undefined : syntax.child(predicate, 'nsubj')
   if (subject !== undefined) return [antecedentOf(syntax, subject, predicate)]
   return syntax.children(noun).filter(child => isNameBeside(syntax, child))
+}
+
+/** « l’assassin de X, Y, … »: two names are not one person, so that the second is that of the noun. */
+export function namedPast(syntax: SyntaxView, noun: number): number[] {
+  return syntax.children(noun).flatMap(child => {
+    if (syntax.words[child]?.upos !== 'PROPN' || syntax.caseOf(child) !== 'de') return []
+    const named = syntax.children(child).filter(below => below > child && isNameBeside(syntax, below))
+    return named.filter(below => syntax.mentionOf(below)?.type === 'person' && syntax.mentionOf(child) !== undefined)
+  })
 }
 
 /** « X reste un allié de Y »: the subject of such a verb is the one told. */

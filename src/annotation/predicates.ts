@@ -90,7 +90,19 @@ function relativeRole(syntax: SyntaxView, child: number): string | undefined {
 export function isPassive(syntax: SyntaxView, verb: number): boolean {
   if (isReflexive(syntax, verb)) return false
   if (syntax.child(verb, 'nsubj:pass', 'aux:pass') !== undefined) return true
-  return isParticipleOf(syntax, verb)
+  return isParticipleOf(syntax, verb) || isHeadlinePassive(syntax, verb)
+}
+
+/** « après avoir été attaqué », « X attaqué à Y »: two auxiliaries, or none with a participle and its subject. */
+function isHeadlinePassive(syntax: SyntaxView, verb: number): boolean {
+  if (!isPastParticiple(syntax, verb)) return false
+  const auxiliaries = syntax.children(verb).filter(child => syntax.words[child]?.upos === 'AUX')
+  if (auxiliaries.length === 0) return (syntax.child(verb, 'nsubj') ?? verb) < verb
+  return auxiliaries.some(auxiliary => isPastParticiple(syntax, auxiliary))
+}
+
+function isPastParticiple(syntax: SyntaxView, word: number): boolean {
+  return syntax.hasFeature(word, 'Tense=Past') && syntax.hasFeature(word, 'VerbForm=Part')
 }
 
 /** « se rencontrent ». */
@@ -114,11 +126,7 @@ function isParticipleOf(syntax: SyntaxView, verb: number): boolean {
 }
 
 function isBareParticiple(syntax: SyntaxView, verb: number): boolean {
-  return (
-    syntax.hasFeature(verb, 'Tense=Past') &&
-    syntax.hasFeature(verb, 'VerbForm=Part') &&
-    syntax.child(verb, 'aux', 'nsubj', 'nsubj:pass') === undefined
-  )
+  return isPastParticiple(syntax, verb) && syntax.child(verb, 'aux', 'nsubj', 'nsubj:pass') === undefined
 }
 
 /** The participle that qualifies a noun, itself or the first of a list: « mort » in « né à X et mort à Y ». */

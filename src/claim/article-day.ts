@@ -20,9 +20,20 @@ export function articleDay(context: ClaimContext, sentence: Sentence, word: numb
   if (!verb || !isTold(syntax, clause) || isQuoted(context, verb)) return undefined
   if (!isPerfect(syntax, clause) && !isPresent(syntax, clause) && !isHeadline(context, sentence, clause))
     return undefined
+  if (isOnlyNamed(context, word, clause)) return undefined
   const story = storyDay(context, sentence)
   if (story) return story
   return document.published && { edtf: document.published.edtf, rule: ARTICLE_DAY }
+}
+
+/** « L’annonce de la mort de X a surpris »: what a clause only speaks of, without that it happens there. */
+function isOnlyNamed({ syntax, language }: ClaimContext, word: number, clause: number): boolean {
+  if (word === clause || syntax.words[word]?.upos !== 'NOUN' || isVerbless(syntax, clause)) return false
+  const { events, patterns } = language
+  const lemma = syntax.words[clause]?.lemma ?? ''
+  const happens =
+    events.happening.includes(lemma) || patterns.support.includes(lemma) || patterns.performing.includes(lemma)
+  return !happens || syntax.words[word]?.head !== clause
 }
 
 /** The day of which a sentence goes on to tell: the last one told before it in its paragraph, else the first of the article. */

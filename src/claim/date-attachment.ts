@@ -64,6 +64,7 @@ function tieOf(syntax: SyntaxView, date: number, word: number): number | undefin
   if (at >= 0 && !path.slice(1, at).some(step => isPredicate(syntax, step))) return TIES.own
   // « c’était en septembre »: the date is no clause of its own but belongs to the one above it.
   const of = clauseOf(syntax, headOf(syntax, date) < 0 ? date : headOf(syntax, date))
+  if (relationOf(syntax, of) === 'acl' && headOf(syntax, of) === word) return TIES.own
   const own = clauseOf(syntax, word)
   if (own === of) return syntax.words[headOf(syntax, date)]?.upos === 'NOUN' ? TIES.phrase : TIES.clause
   if (GOING_ON.has(relationOf(syntax, own)) && clauseOf(syntax, headOf(syntax, own)) === of) return TIES.above

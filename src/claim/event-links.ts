@@ -1,7 +1,10 @@
+import { compounds } from '../annotation/noun-roles.ts'
 import { participantsOf } from '../annotation/participants.ts'
 import { verbArguments } from '../annotation/predicates.ts'
-import type { EventLink } from '../language/event-table.ts'
+import type { EventLink, EventTable } from '../language/event-table.ts'
 import type { EventType, MentionId } from '../model.ts'
+import { groupBy } from '../text/group.ts'
+import { memoise } from '../text/memoise.ts'
 import type { ClaimContext } from './context.ts'
 import type { Role } from './event-roles.ts'
 
@@ -10,22 +13,56 @@ export interface LinkedRole extends Role {
   readonly link: EventLink
 }
 
-/** « X a revendiqué l’attentat », « X, victime d’une attaque »: the parts that the word above an event tells. */
+/**
+ * « X a revendiqué l’attentat », « X, victime d’une attaque », « le sommet organisé par X », « lors du sommet, X a déclaré »: the
+ * parts that the word above an event tells, a clause that qualifies it, or what is done on its occasion.
+ */
 export function linksOf(context: ClaimContext, event: EventType, word: number): LinkedRole[] {
   const { syntax, language } = context
-  const above = syntax.words[word]?.head ?? -1
-  const lemma = syntax.words[above]?.lemma
-  if (lemma === undefined) return []
-  return language.events.links.flatMap(link => {
-    if (!link.words.includes(lemma) || (link.events && !link.events.includes(event))) return []
-    return fillers(context, link, above, word).map(mention => ({ role: link.role, mention, link }))
+  const { head = -1 } = syntax.words[word] ?? {}
+  const occasion = occasionOf(context, head)
+  return [head, ...clausesOf(context, word), ...occasion].flatMap(at => {
+    const links = byWord(language.events).get(syntax.words[at]?.lemma ?? '') ?? []
+    return links.flatMap(link => {
+      if (link.events && !link.events.includes(event)) return []
+      const found = occasion.includes(at) ? onOccasion(context, link, at) : fillers(context, link, at, word)
+      return found.map(mention => ({ role: link.role, mention, link }))
+    })
   })
 }
+
+/** The clauses that qualify a noun, or hang on the place or body behind it: « le sommet du G20 organisé par X ». */
+function clausesOf({ syntax, language }: ClaimContext, noun: number): number[] {
+  return syntax.children(noun).flatMap(child => {
+    const { relation, upos } = syntax.words[child] ?? {}
+    if (relation === 'acl') return [child]
+    const isName = relation === 'nmod' && upos === 'PROPN' && language.words.of.includes(syntax.caseOf(child))
+    return isName ? syntax.children(child).filter(below => syntax.words[below]?.relation === 'acl') : []
+  })
+}
+
+/** The verb of what is done on the occasion of an event, by the word above it: « lors de », « au cours de ». */
+function occasionOf({ syntax, language }: ClaimContext, above: number): number[] {
+  const { lemma = '', head = -1 } = syntax.words[above] ?? {}
+  return language.events.occasions.includes(lemma) && syntax.words[head]?.upos === 'VERB' ? [head] : []
+}
+
+function onOccasion(context: ClaimContext, { at }: EventLink, verb: number): MentionId[] {
+  if (!at.includes('occasion')) return []
+  const subjects = verbArguments(context.syntax, verb).filter(({ role }) => role === 'subject')
+  return subjects.flatMap(({ word }) => participantsOf(context, word))
+}
+
+/** The rows of links by each word that they name. */
+const byWord = memoise(({ links }: EventTable): ReadonlyMap<string, readonly EventLink[]> => {
+  const pairs = links.flatMap(link => link.words.map(word => ({ word, link })))
+  return new Map([...groupBy(pairs, ({ word }) => word)].map(([word, rows]) => [word, rows.map(({ link }) => link)]))
+})
 
 function fillers(context: ClaimContext, link: EventLink, above: number, word: number): MentionId[] {
   const { syntax } = context
   if (syntax.words[above]?.upos === 'VERB') {
-    const found = verbArguments(syntax, above)
+    const found = [...verbArguments(syntax, above), ...compounds(syntax, above, 'obl')]
     if (!found.some(argument => argument.word === word && link.at.includes(argument.role))) return []
     return found
       .filter(argument => argument.role === (link.of ?? 'subject') && argument.word !== word)

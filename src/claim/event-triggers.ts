@@ -35,7 +35,7 @@ export function findTriggers(context: ClaimContext): EventTrigger[] {
 
 function readTrigger(context: ClaimContext, row: EventRow, word: number): EventTrigger | undefined {
   const { syntax } = context
-  if (row.reflexive && !isReflexive(syntax, word)) return undefined
+  if (row.reflexive !== undefined && row.reflexive !== isReflexive(syntax, word)) return undefined
   if (row.with && !standsBy(context, row.with, word)) return undefined
   if (row.without && standsBy(context, row.without, word)) return undefined
   const { found, status } = readWord(context, word)

@@ -3,8 +3,9 @@ import type { EventMention, Mention, Sentence } from '../model.ts'
 import { dateNear } from './circumstances.ts'
 import { type ClaimContext, isNamed } from './context.ts'
 import { type Draft, endOf } from './draft.ts'
+import { draftsOnEvents } from './event-ends.ts'
 import { placesAt } from './event-place.ts'
-import { matchPatterns, type PatternMatch } from './patterns.ts'
+import { type PatternMatch, tryPatterns } from './patterns.ts'
 import { eventKey, type ToldEvent, tellEvents, toEventMention } from './told-events.ts'
 import { findTopics } from './topics.ts'
 
@@ -17,7 +18,8 @@ interface EventFindings {
 
 /** The relations and events of `patterns.json` and `events.json`, with their date, place and topic. */
 export function findEvents(context: ClaimContext): EventFindings {
-  const matches = matchPatterns(context)
+  const trials = tryPatterns(context)
+  const matches = trials.filter(({ stopped }) => stopped === undefined)
   const told = tellEvents(context, matches).flatMap(event => {
     const sentence = context.sentenceAt(event.trigger)
     return sentence ? [{ told: event, sentence, event: toEventMention(context, event, sentence) }] : []
@@ -28,6 +30,11 @@ export function findEvents(context: ClaimContext): EventFindings {
     events: told.map(({ event }) => event),
     drafts: [
       ...matches.flatMap(match => relationDrafts(context, match, byKey)),
+      ...draftsOnEvents(
+        context,
+        trials,
+        told.map(({ told: { word }, event }) => ({ word, event })),
+      ),
       ...around.flatMap(({ drafts }) => drafts),
     ],
     topics: around.flatMap(({ topics }) => topics),

@@ -1,4 +1,4 @@
-import { holders, nounRoles } from '../annotation/noun-roles.ts'
+import { holders, namedPast, nounRoles } from '../annotation/noun-roles.ts'
 import { type Argument, isPassive, verbArguments } from '../annotation/predicates.ts'
 import type { SyntaxView } from '../annotation/syntax-view.ts'
 import type { Pattern } from '../language/lexicons/patterns.ts'
@@ -23,6 +23,7 @@ export function readNoun(context: ClaimContext, noun: number, pattern: Pick<Patt
       ...nounRoles(syntax, noun, context.language.patterns).filter(
         ({ role }) => role !== 'possessive' || isOwn(context, owner, verb),
       ),
+      ...performed(context, noun),
       ...told(context, noun),
       ...predicated(context, noun),
       ...namedBehind(context, noun),
@@ -31,6 +32,18 @@ export function readNoun(context: ClaimContext, noun: number, pattern: Pick<Patt
     ],
     status: lender === undefined ? nounCertainty(context, noun) : lentCertainty(context, lender),
   }
+}
+
+/** « des frappes menées par X contre Y »: what a participle that only says that it was done brings to a noun. */
+function performed({ syntax, language }: ClaimContext, noun: number): Argument[] {
+  return syntax.children(noun).flatMap(child => {
+    const { relation, lemma = '' } = syntax.words[child] ?? {}
+    if (relation !== 'acl' || !language.patterns.performing.includes(lemma)) return []
+    return verbArguments(syntax, child).flatMap(({ role, word }) => {
+      if (role === 'subject') return word === noun ? [] : [{ role: 'nmod:par', word }]
+      return role.startsWith('obl:') ? [{ role: role.replace('obl:', 'nmod:'), word }] : []
+    })
+  })
 }
 
 /** The verb whose object or complement a noun is, also through « lors de ». */
@@ -109,7 +122,8 @@ function told({ syntax, language }: ClaimContext, noun: number): Argument[] {
   const role = leading === '' ? 'holder' : `holder:${leading}`
   const { relation = '', head = -1 } = syntax.words[noun] ?? {}
   const qualified = relation === 'amod' ? [head] : []
-  const held = [...holders(syntax, noun), ...qualified].map(word => ({ role, word }))
+  const own = [...holders(syntax, noun), ...qualified]
+  const held = (own.length > 0 ? own : namedPast(syntax, noun)).map(word => ({ role, word }))
   if (relation === 'nmod') {
     const behind = nounRoles(syntax, head, language.patterns).filter(({ word }) => word > noun)
     return [...held, { role: `governor:${leading}`, word: head }, ...behind]
@@ -148,11 +162,11 @@ function namedBehind({ syntax, view, language }: ClaimContext, noun: number): Ar
   return word === undefined ? [] : [{ role: 'holder', word }]
 }
 
-/** « n’est pas un allié de », « un ancien allié de »: how firmly a noun tells what it tells. */
+/** « n’est pas un allié de », « un ancien allié de », « l’assassin présumé de »: how firmly a noun tells what it tells. */
 function nounCertainty({ syntax, language }: ClaimContext, noun: number): Status {
-  const isFormer = syntax
-    .children(noun)
-    .some(child => language.words.former.includes(syntax.words[child]?.lemma.toLowerCase() ?? ''))
-  if (isFormer) return 'former'
-  return syntax.child(noun, 'cop') === undefined ? 'asserted' : certaintyOf(syntax, noun, language.certainty)
+  const { words, certainty } = language
+  const lemmas = syntax.children(noun).map(child => syntax.words[child]?.lemma.toLowerCase() ?? '')
+  if (lemmas.some(lemma => words.former.includes(lemma))) return 'former'
+  if (lemmas.some(lemma => certainty.hearsay.includes(lemma))) return 'alleged'
+  return syntax.child(noun, 'cop') === undefined ? 'asserted' : certaintyOf(syntax, noun, certainty)
 }

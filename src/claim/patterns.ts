@@ -1,5 +1,4 @@
 import { compounds } from '../annotation/noun-roles.ts'
-import { participantsOf } from '../annotation/participants.ts'
 import { type Argument, isReflexive, nounArguments, verbArguments } from '../annotation/predicates.ts'
 import type { Pattern } from '../language/lexicons/patterns.ts'
 import type { MentionId, Span, Status } from '../model.ts'
@@ -11,6 +10,7 @@ import { homographAt } from './homographs.ts'
 import { byLemma } from './lemma-index.ts'
 import { placeAfter, placeBehindNoun } from './near-place.ts'
 import { readNoun } from './noun-predicates.ts'
+import { fillersOf } from './role-fillers.ts'
 
 /** A row of the pattern table that fits somewhere: who stands in its roles. */
 export interface PatternMatch {
@@ -29,11 +29,8 @@ export type Stop = 'reflexive' | 'with' | 'subject' | 'object' | 'ontology'
 /** A row tried at its word: a match, or as far as it came with what stopped it. */
 export interface PatternTrial extends PatternMatch {
   readonly stopped?: Stop
-}
-
-/** All that the tables of verbs and nouns read in a document, in the order of the text. */
-export function matchPatterns(context: ClaimContext): PatternMatch[] {
-  return tryPatterns(context).filter(({ stopped }) => stopped === undefined)
+  /** Where no one stands in the roles of the object, the nouns that do; none of what is the subject’s own. */
+  readonly things: readonly number[]
 }
 
 /** Every row of the tables at every word that it names, also where it reads nothing. */
@@ -128,19 +125,36 @@ function toTrial(
   found: readonly Argument[],
   status: Status,
 ): PatternTrial {
-  const subjects = fill(context, pattern.subject, found)
-  const objects = pattern.object ? fill(context, pattern.object, found) : []
+  const subjects = fillersOf(context, pattern.subject, found, pattern)
+  const objects = pattern.object ? fillersOf(context, pattern.object, found, pattern) : []
   const { start = 0, end = 0 } = context.syntax.words[at] ?? {}
   const pairs = pattern.object ? cross(subjects, objects) : couples(subjects)
   const fitting = pairs.filter(([left, right]) => fitsRelation(context, pattern, left, right))
   const stopped = stopOf(pattern, subjects, objects, fitting)
   const told = toldStatus(pattern, status)
   const trigger = { start, end }
-  return { pattern, trigger, status: told, subjects, objects, pairs: fitting, ...(stopped && { stopped }) }
+  const things = stopped === 'object' ? thingsIn(context, pattern, found) : []
+  return { pattern, trigger, status: told, subjects, objects, pairs: fitting, things, ...(stopped && { stopped }) }
 }
 
-/** What a row tells, told so firmly. An end to come, possible or denied says that what ends still is: « va quitter le parti ». */
+function thingsIn({ syntax }: ClaimContext, { object = [] }: Pattern, found: readonly Argument[]): number[] {
+  return found.flatMap(({ role, word }) => {
+    const listed = syntax.children(word).filter(child => syntax.words[child]?.relation === 'conj')
+    return object.includes(role) ? [word, ...listed].filter(at => isThing(syntax, at)) : []
+  })
+}
+
+function isThing(syntax: ClaimContext['syntax'], at: number): boolean {
+  const isOwn = syntax.children(at).some(child => syntax.hasFeature(child, 'Poss=Yes'))
+  return syntax.words[at]?.upos === 'NOUN' && !isOwn
+}
+
+/**
+ * What a row tells, told so firmly. An end to come, possible or denied says that what ends still is: « va quitter le parti ».
+ * Who announces his vote has taken sides: « votera pour X ».
+ */
 function toldStatus({ status: own }: Pattern, status: Status): Status {
+  if (own === 'asserted') return status === 'planned' ? 'asserted' : status
   if (own === 'former') return STILL.has(status) ? 'asserted' : status === 'asserted' ? 'former' : status
   return own && status === 'asserted' ? own : status
 }
@@ -156,35 +170,6 @@ function stopOf(
   if (subjects.length === 0) return 'subject'
   if (object && objects.length === 0) return 'object'
   return relation && pairs.length === 0 ? 'ontology' : undefined
-}
-
-/** The mentions in the first role of a list that anybody fills. */
-function fill(context: ClaimContext, roles: readonly string[], found: readonly Argument[]): MentionId[] {
-  for (const role of roles) {
-    const words = fillersOf(context, role, found)
-    const mentions = words.flatMap(word => (role === 'amod' ? countryOf(context, word) : participantsOf(context, word)))
-    if (mentions.length > 0) return mentions
-  }
-  return []
-}
-
-/** « les frappes russes »: the country that an adjective tells. */
-function countryOf({ syntax }: ClaimContext, adjective: number): MentionId[] {
-  const mention = syntax.mentionOf(adjective)
-  return mention?.form === 'adjective' && mention.kind === 'country' ? [mention.id] : []
-}
-
-/** The words in a role; `object>nmod:avec` is what stands in the second role of a noun in the first, who is no office. */
-function fillersOf({ syntax, titleAt }: ClaimContext, role: string, found: readonly Argument[]): number[] {
-  const [outer, ...inner] = role.split('>')
-  const words = found.filter(argument => argument.role === outer).map(({ word }) => word)
-  return inner.reduce(
-    (above, below) =>
-      above
-        .filter(word => titleAt(word) === undefined)
-        .flatMap(word => nounArguments(syntax, word).flatMap(({ role, word }) => (role === below ? [word] : []))),
-    words,
-  )
 }
 
 function fitsRelation(context: ClaimContext, { relation, ends }: Pattern, left: MentionId, right: MentionId): boolean {

@@ -73,7 +73,7 @@ function ofMatch(context: ClaimContext, { pattern, trigger, status, subjects, ob
 export function toEventMention(context: ClaimContext, told: ToldEvent, sentence: Sentence): EventMention {
   const { type, word, trigger, rule } = told
   const { document } = context
-  const date = dateNear(context, sentence, trigger)
+  const date = dateOfEvent(context, told, sentence)
   const around = placesOf(context, word)[0]
   const place = around ?? filledPlace(context, told) ?? placeNear(context, sentence, trigger)
   // What is attacked may be a place as well; what is only visited or where something is held takes no part.
@@ -91,6 +91,17 @@ export function toEventMention(context: ClaimContext, told: ToldEvent, sentence:
     sentence: { start: sentence.start, end: sentence.end },
     origin: embedded(rule),
   }
+}
+
+/** « est candidat aujourd’hui à la présidentielle »: the day of the article is that of the news, not of what lies ahead. */
+function dateOfEvent(
+  context: ClaimContext,
+  { word, trigger, status }: ToldEvent,
+  sentence: Sentence,
+): EventMention['date'] {
+  const date = dateNear(context, sentence, trigger)
+  const isAhead = status === 'planned' && context.syntax.words[word]?.upos === 'NOUN'
+  return isAhead && date?.edtf === context.document.published?.edtf ? undefined : date
 }
 
 /** The place that was visited, bombed or taken stands among the roles. */

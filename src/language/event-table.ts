@@ -14,6 +14,8 @@ export interface EventTable {
   readonly things: readonly string[]
   /** Verbs by which an event happens: « avoir lieu », « se tenir ». */
   readonly happening: readonly string[]
+  /** Words between an event and what is done on its occasion: « lors », « cours ». */
+  readonly occasions: readonly string[]
   /** Prepositions that lead to where an event happens. */
   readonly leading: readonly string[]
   /** Adjectives of what is to come. */
@@ -41,6 +43,7 @@ export interface EventRow {
   readonly with?: readonly string[]
   /** Lemmas that make it another word: « cérébral » in « accident vasculaire cérébral ». */
   readonly without?: readonly string[]
+  /** Only with « se », or where false only without. */
   readonly reflexive?: boolean
   readonly roles: Readonly<Record<string, readonly string[]>>
   /** Whether those whom its sentence names may stand in it: see `contests`. */
@@ -57,7 +60,7 @@ export interface EventLink {
   readonly rule: string
   /** Verbs, whose subject fills the role, and nouns, for those of whom they are said. */
   readonly words: readonly string[]
-  /** As what the event depends on them. */
+  /** As what the event depends on them; `occasion` for « lors de ». */
   readonly at: readonly string[]
   readonly role: string
   /** Whose word fills the role; the subject where it is not said. */

@@ -12,6 +12,8 @@ export interface PatternTable {
   readonly support: readonly string[]
   /** Verbs whose subject has no more what they take as object: « céder sa filiale ». */
   readonly selling: readonly string[]
+  /** Verbs whose participle only says that what a noun tells was done: « les frappes menées par X ». */
+  readonly performing: readonly string[]
   /**
    * Prepositions that hardly ever belong to a name: behind « les frappes de X sur Y » they go with the noun, whatever the
    * tree makes of it.
@@ -89,7 +91,10 @@ export interface Pattern {
   readonly without?: readonly string[]
   /** Types, or `type/kind`, that alone may fill the ends of this row. */
   readonly ends?: { readonly subject?: readonly string[]; readonly object?: readonly string[] }
-  /** How firmly the row tells what it tells where the text speaks plainly: a claim of responsibility is `alleged`. */
+  /**
+   * How firmly the row tells what it tells where the text speaks plainly: a claim of responsibility is `alleged`. `asserted` where
+   * it holds as soon as it is announced.
+   */
   readonly status?: Status
   /** Verbs that lend this noun their subject besides those of all nouns. */
   readonly support?: readonly string[]
