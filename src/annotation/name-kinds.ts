@@ -12,14 +12,26 @@ type Kind = Pick<FoundName['fields'], 'type' | 'kind'>
  */
 export function withKind(view: TokenView, found: FoundName, language: Language): FoundName {
   const { fields, span } = found
-  if (fields.rule !== 'recogniser' || fields.type === 'person') return found
+  if (fields.rule !== 'recogniser') return found
   const { institutions } = language
+  if (fields.type === 'person') return isFirm(fields.name, institutions) ? withFields(found, FIRM) : found
   const kind =
     rowOfName(fields.name, institutions) ??
     signed(fields.name, institutions) ??
     (fields.type === 'organisation' ? outletNamed(view, view.indexOf(span.start), language) : undefined)
-  if (!kind) return found
-  return { ...found, fields: { ...fields, type: kind.type, ...(kind.kind && { kind: kind.kind }) } }
+  return kind ? withFields(found, kind) : found
+}
+
+const FIRM: Kind = { type: 'organisation', kind: 'company' }
+
+/** « Lucid Motors »: no family has such a name. */
+function isFirm(name: string, { signs }: InstitutionLexicon): boolean {
+  const words = name.toLowerCase().split(' ')
+  return words.length > 1 && signs.some(({ kind, last }) => kind === FIRM.kind && last.includes(words.at(-1) ?? ''))
+}
+
+function withFields(found: FoundName, { type, kind }: Kind): FoundName {
+  return { ...found, fields: { ...found.fields, type, ...(kind && { kind }) } }
 }
 
 function signed(name: string, { signs }: InstitutionLexicon): Kind | undefined {

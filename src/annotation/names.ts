@@ -4,6 +4,7 @@ import type { Annotated, Document, Mention, Range, Span } from '../model.ts'
 import { memoise } from '../text/memoise.ts'
 import { byPosition, spanAround } from '../text/span.ts'
 import { findGlosses } from './acronyms.ts'
+import { findApposedNames } from './apposed-names.ts'
 import { findContractedNames } from './contracted-names.ts'
 import { findInstitutions } from './institutions.ts'
 import { findIntroduced } from './introduced-names.ts'
@@ -48,6 +49,7 @@ export function findNames(
     ...institutions,
     ...findPartBodies(view, nouns, language),
     ...findIntroduced(view, chosen, language),
+    ...findApposedNames(view, chosen, language),
     ...bodiesOfOffices(view, nouns, chosen, language),
     ...chosen,
     ...findPeople(view, nouns, language),

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts'
+import { isPersonal } from '../ontology/ontology.ts'
 import { isCapitalised } from '../text/characters.ts'
 import type { FoundName } from './name-choice.ts'
 import { readComplement } from './title-complement.ts'
@@ -8,6 +9,7 @@ import type { TokenView } from './token-view.ts'
 /** People whom the recogniser may miss but a title before the name tells: « son homologue iranien X Y ». */
 export function findPeople(view: TokenView, nouns: readonly TitleNoun[], language: Language): FoundName[] {
   return nouns.flatMap(noun => {
+    if (noun.plural && noun.relation && isPersonal(noun.relation)) return firstNames(view, noun, language)
     const { end } = readComplement(view, noun, noun.relation, language)
     const first = view.lower(end) === ',' ? end + 1 : end
     const last = nameEnd(view, first)
@@ -21,6 +23,20 @@ export function findPeople(view: TokenView, nouns: readonly TitleNoun[], languag
       { span, fields: { type: 'person', form: 'name', name, confidence: 0.7, rule: 'name-after-title' } as const },
     ]
   })
+}
+
+/** « les sœurs Venus et Serena Williams »: first names before that of the last, whose family name they share. */
+function firstNames(view: TokenView, { end }: TitleNoun, { words }: Language): FoundName[] {
+  const found: FoundName[] = []
+  for (let at = end; ; at += 2) {
+    const token = view.tokens[at]
+    const isLast = words.both.includes(view.lower(at + 1))
+    if (!token || view.word(at)?.upos !== 'PROPN' || view.mentionAt(at) || !isCapitalised(token.text)) return []
+    if (!isLast && view.lower(at + 1) !== ',') return []
+    const fields = { type: 'person', form: 'name', name: token.text, confidence: 0.7, rule: 'first-name' } as const
+    found.push({ span: view.span(at, at + 1), fields })
+    if (isLast) return view.mentionAt(at + 2)?.type === 'person' ? found : []
+  }
 }
 
 /** The index after the capitalised proper nouns that begin with a token. */

@@ -10,6 +10,7 @@ import { type ClaimContext, claimContext, isNamed } from './context.ts'
 import { type Draft, toClaim } from './draft.ts'
 import { findEvents } from './events.ts'
 import { refuse } from './gate.ts'
+import { findKin } from './kin.ts'
 import { findNestedNames } from './nested-names.ts'
 import { findOffices } from './offices.ts'
 import { findOwnership } from './ownership.ts'
@@ -19,6 +20,7 @@ import { findSpeech } from './speech.ts'
 /** The rules that read one kind of claim each. Events and speech make nodes of their own and stand beside them. */
 const RULES: readonly ((context: ClaimContext) => Draft[])[] = [
   findOffices,
+  findKin,
   findAffiliations,
   findPlaces,
   findNestedNames,

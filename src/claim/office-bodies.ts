@@ -61,7 +61,7 @@ function owner(
 }
 
 /** « Y, dont X est le président », « Y, dont le président est X »: what « dont » stands for. */
-function antecedent({ view, language }: ClaimContext, title: Title): Mention | undefined {
+export function antecedent({ view, language }: ClaimContext, title: Title): Mention | undefined {
   const from = view.indexOf(title.start)
   for (let at = from - 1; at >= from - RELATIVE; at--) {
     if (!language.words.whose.includes(view.lower(at))) continue

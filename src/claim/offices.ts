@@ -1,14 +1,16 @@
-import type { Mention, Status, Title } from '../model.ts'
+import type { Mention, Title } from '../model.ts'
 import { fits } from '../ontology/fits.ts'
 import { RELATIONS } from '../ontology/ontology.ts'
-import { certaintyOf } from './certainty.ts'
 import { type ClaimContext, isNamed } from './context.ts'
 import { type Draft, endOf } from './draft.ts'
+import { isKin } from './kin.ts'
 import { bodyAround } from './office-bodies.ts'
+import { statusOf } from './office-status.ts'
 
 /** « le porte-parole de l’ONU, X »: a title with a body and a person is a claim that he holds the office. */
 export function findOffices(context: ClaimContext): Draft[] {
   return context.annotated.titles.flatMap(title => {
+    if (isKin(title)) return []
     const people = title.holders ?? [title.holder ?? title.description ?? []].flat()
     return people.flatMap(id => {
       const person = isNamed(context, id) ? context.mention(id) : undefined
@@ -68,16 +70,4 @@ const BODIES: ReadonlySet<string> = new Set(['president_of', 'head_of', 'member_
 function isBody(title: Title, mention: Mention): boolean {
   const { subject, object } = RELATIONS[title.relation]
   return fits(title.inverse ? subject : object, mention.type, mention.kind)
-}
-
-/**
- * « X était président »: former; « X sera président »: planned; else as the words of the title say. What does not last is no
- * less so for being told in the past: « il était le fondateur de X ».
- */
-function statusOf({ syntax, language }: ClaimContext, title: Title): Status {
-  const noun = syntax.headOf(title.head)
-  const copula = noun === undefined ? undefined : syntax.child(noun, 'cop')
-  if (title.status !== 'asserted' || noun === undefined || copula === undefined) return title.status
-  const status = certaintyOf(syntax, noun, language.certainty)
-  return status === 'former' && !RELATIONS[title.relation].lasting ? 'asserted' : status
 }

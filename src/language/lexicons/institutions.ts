@@ -29,11 +29,13 @@ export interface PartWords {
   readonly posts: readonly string[]
   /** Verbs by lemma whose participle tells who leads it: « présidée par ». */
   readonly leading: readonly string[]
+  /** The same of who made or has it, as no person is made or had: « Wikipédia, fondée par X ». */
+  readonly making: readonly string[]
 }
 
 /** Nouns in lower case, one name behind the singular and a list behind the plural. */
 export interface IntroducingRow {
-  readonly type: 'organisation' | 'place'
+  readonly type: 'organisation' | 'person' | 'place'
   readonly kind?: string
   /** « de » stands between: « la ville de X ». */
   readonly of?: boolean

@@ -6,6 +6,9 @@ export interface WordLists {
   /** Those of the articles that make it somebody or something new. */
   readonly indefinites: readonly string[]
   readonly possessives: readonly string[]
+  /** Those of them that are of several people, and determiners before several. */
+  readonly shared: readonly string[]
+  readonly several: readonly string[]
   readonly of: readonly string[]
   /** « un des »: what stands before several of whom one is meant. */
   readonly oneOf: readonly string[]
