@@ -80,8 +80,8 @@ function ownersOf(context: ClaimContext, title: Title, sentence: Sentence): Owne
 }
 
 /**
- * Whose « sa » is: who stands right before (« X et sa femme »), or the one person told before in the sentence, else the one
- * told in it at all. « Leur » is of two.
+ * Whose « sa » is: who stands right before (« X et sa femme »), whom the text means by it, the one person told before in the
+ * sentence, or the one told in it at all. « Leur » is of two.
  */
 function possessors(context: ClaimContext, title: Title, sentence: Sentence, isShared: boolean): Mention[] {
   const { view, language, annotated, chainOf } = context
@@ -100,6 +100,8 @@ function possessors(context: ClaimContext, title: Title, sentence: Sentence, isS
   const beside = language.words.both.includes(view.lower(at - 1)) ? view.mentionEndingAt(at - 2) : undefined
   if (isShared) return chains.length === 2 ? chains : []
   if (beside?.type === 'person') return [beside]
+  const known = context.ownerAt(context.syntax.indexOf(title.start))
+  if (known?.type === 'person') return [known]
   if (chains.length > 0) return chains.length === 1 ? chains : []
   const after = distinct(
     context,
