@@ -122,7 +122,8 @@ function isCandidate({ context }: Reading, { referent, mention }: Last, noun: Me
   return other === undefined || clauseOf(context, other) !== clauseOf(context, head)
 }
 
-function agreesInGender({ syntax, language }: ChainContext, { gender }: Referent, head: number): boolean {
+/** Whether what is known of a referent leaves it the gender of a noun. */
+export function agreesInGender({ syntax, language }: ChainContext, { gender }: Referent, head: number): boolean {
   const { lemma = '', feats = '' } = syntax.words[head] ?? {}
   if (gender === undefined || language.heads.genderless.includes(lemma)) return true
   return !feats.includes(gender === 'Fem' ? 'Gender=Masc' : 'Gender=Fem')
@@ -146,7 +147,7 @@ export function sentenceAt({ view }: ChainContext, mention: Mention): number {
 }
 
 /** Where a noun first comes up with « un » and without a name beside it. */
-function unnamedNouns({ syntax, language }: ChainContext): ReadonlyMap<string, number> {
+export function unnamedNouns({ syntax, language }: ChainContext): ReadonlyMap<string, number> {
   const first = new Map<string, number>()
   const rows = rowsByNoun(language.heads)
   for (const [at, { upos, lemma, start, relation }] of syntax.words.entries()) {

@@ -9,6 +9,7 @@ import { linkReferences } from './chain-references.ts'
 import { linkShortForms } from './chain-short-forms.ts'
 import { linkSubjects } from './chain-subjects.ts'
 import { linkTitles } from './chain-titles.ts'
+import { linkVariations } from './chain-variations.ts'
 import type { SyntaxView } from './syntax-view.ts'
 import type { TokenView } from './token-view.ts'
 
@@ -37,6 +38,7 @@ const RULES: readonly ((context: ChainContext, links: readonly Link[]) => Link[]
   linkShortForms,
   linkTitles,
   linkNouns,
+  linkVariations,
   linkSubjects,
   linkPronouns,
   linkReferences,
