@@ -78,10 +78,10 @@ function named(
   return { span: known?.span ?? span, fields }
 }
 
-/** Whether a name may be told anew: what the recogniser found of another type, and towns behind the noun of a body. */
+/** Whether a name may be told anew: what the recogniser found of another type, towns behind the noun of a body, teams behind that of a town. */
 function isOpen({ fields }: FoundName, type: IntroducingRow['type']): boolean {
   if (fields.type === type || fields.form !== 'name') return false
-  return fields.rule === 'recogniser' || (fields.type === 'place' && fields.kind === 'city')
+  return fields.rule === 'recogniser' || (fields.type === 'place' && fields.kind === 'city') || fields.kind === 'team'
 }
 
 /** The same names where they stand without what introduces them. */

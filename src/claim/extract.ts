@@ -11,10 +11,12 @@ import { type Draft, toClaim } from './draft.ts'
 import { findEvents } from './events.ts'
 import { refuse } from './gate.ts'
 import { findKin } from './kin.ts'
+import { findLifePlaces } from './life-places.ts'
 import { findNestedNames } from './nested-names.ts'
 import { findOffices } from './offices.ts'
 import { findOwnership } from './ownership.ts'
 import { findPlaces } from './places.ts'
+import { findSeats } from './seats.ts'
 import { findSpeech } from './speech.ts'
 
 /** The rules that read one kind of claim each. Events and speech make nodes of their own and stand beside them. */
@@ -23,6 +25,8 @@ const RULES: readonly ((context: ClaimContext) => Draft[])[] = [
   findKin,
   findAffiliations,
   findPlaces,
+  findLifePlaces,
+  findSeats,
   findNestedNames,
   findOwnership,
   findCitizens,

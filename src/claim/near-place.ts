@@ -28,17 +28,33 @@ export function placeAfter(context: ClaimContext, verb: number): number | undefi
  * The word of the place that a noun is led to by what stands right behind it: « en visite officielle au Ghana », « le siège
  * de X à Y »; no more than adjectives and one owner stand between.
  */
-export function placeBehindNoun({ view, syntax, language }: ClaimContext, noun: number): number | undefined {
-  const { words, patterns } = language
-  let at = view.indexOf(syntax.words[noun]?.start ?? 0) + 1
-  while (view.word(at)?.upos === 'ADJ' && !view.mentionAt(at)) at++
+export function placeBehindNoun(context: ClaimContext, noun: number): number | undefined {
+  const { view, language } = context
+  const { words } = language
+  let at = behindAdjectives(context, noun)
   const owner = view.mentionAt(afterOf(view, at, language))
   if (owner && owner.type !== 'place' && words.of.includes(view.lower(at))) at = view.after(owner)
   if (!words.in.includes(view.lower(at))) return undefined
-  at = words.articles.includes(view.lower(at + 1)) ? at + 2 : at + 1
-  const { areas } = patterns.places
-  if (areas.includes(view.lower(at))) at = afterOf(view, at + 1, language)
-  const place = view.mentionAt(at)
+  return placeFrom(context, words.articles.includes(view.lower(at + 1)) ? at + 2 : at + 1)
+}
+
+/** The word of the place that « de » joins to a noun right behind it: « originaire de X », « habitant de la ville de X ». */
+export function placeOfNoun(context: ClaimContext, noun: number): number | undefined {
+  const at = behindAdjectives(context, noun)
+  const first = afterOf(context.view, at, context.language)
+  return first === at ? undefined : placeFrom(context, first)
+}
+
+function behindAdjectives({ view, syntax }: ClaimContext, noun: number): number {
+  let at = view.indexOf(syntax.words[noun]?.start ?? 0) + 1
+  while (view.word(at)?.upos === 'ADJ' && !view.mentionAt(at)) at++
+  return at
+}
+
+/** The place that begins with a token, or behind « nord de », « ville de ». */
+function placeFrom({ view, syntax, language }: ClaimContext, at: number): number | undefined {
+  const isArea = language.patterns.places.areas.includes(view.lower(at))
+  const place = view.mentionAt(isArea ? afterOf(view, at + 1, language) : at)
   return place?.type === 'place' && place.form === 'name' ? syntax.headOf(place) : undefined
 }
 

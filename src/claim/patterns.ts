@@ -8,7 +8,7 @@ import { certaintyOf } from './certainty.ts'
 import type { ClaimContext } from './context.ts'
 import { homographAt } from './homographs.ts'
 import { byLemma } from './lemma-index.ts'
-import { placeAfter, placeBehindNoun } from './near-place.ts'
+import { placeAfter, placeBehindNoun, placeOfNoun } from './near-place.ts'
 import { readNoun } from './noun-predicates.ts'
 import { fillersOf } from './role-fillers.ts'
 
@@ -59,7 +59,7 @@ function tryVerb(context: ClaimContext, rows: readonly Pattern[], verb: number):
   const { syntax, language } = context
   const reflexive = isReflexive(syntax, verb)
   const status = certaintyOf(syntax, verb, language.certainty)
-  const found = [...verbArguments(syntax, verb), ...compounds(syntax, verb, 'obl'), ...near(context, verb)]
+  const found = [...named(context, verb), ...compounds(syntax, verb, 'obl'), ...near(context, verb)]
   // What « se » makes of a verb is another verb: « s’attaquer à » has no object.
   const without = reflexive ? found.filter(({ role }) => role !== 'object') : found
   return rows.map(row => {
@@ -75,6 +75,27 @@ function isWithAndWithout(context: ClaimContext, row: Pattern, found: readonly A
   const governs = (lemmas: readonly string[]): boolean => found.some(argument => isWith(context, argument, lemmas))
   return (!row.with || governs(row.with)) && !(row.without && governs(row.without))
 }
+
+/** The arguments of a verb; a name right before it is its subject where what the tree gives as one names nobody. */
+function named(context: ClaimContext, verb: number): Argument[] {
+  const found = verbArguments(context.syntax, verb)
+  const own = context.syntax.child(verb, 'nsubj', 'nsubj:pass')
+  const name = own === undefined ? undefined : nameBefore(context, verb)
+  const subject = name === undefined ? undefined : found.find(({ word }) => word === own)
+  if (!subject || participantsOf(context, subject.word).length > 0) return found
+  return found.map(argument => (argument === subject ? { ...argument, word: name ?? argument.word } : argument))
+}
+
+/** The head of the name that ends right before a verb and its auxiliaries and pronouns, led to by no preposition. */
+function nameBefore({ view, syntax }: ClaimContext, verb: number): number | undefined {
+  let at = view.indexOf(syntax.words[verb]?.start ?? 0) - 1
+  while (LIGHT.has(view.word(at)?.upos ?? '') && view.mentionEndingAt(at) === undefined) at--
+  const name = view.mentionEndingAt(at)
+  const head = name?.form === 'name' ? syntax.headOf(name) : undefined
+  return head === undefined || syntax.caseOf(head) !== '' ? undefined : head
+}
+
+const LIGHT: ReadonlySet<string> = new Set(['AUX', 'PRON', 'ADV'])
 
 /** The place that the clause goes on to, in the role `near`. */
 function near(context: ClaimContext, verb: number): Argument[] {
@@ -107,11 +128,22 @@ function isWith({ syntax }: ClaimContext, { role, word }: Argument, lemmas: read
 
 function tryNoun(context: ClaimContext, pattern: Pattern, noun: number): PatternTrial {
   const { found, status } = readNoun(context, noun, pattern)
-  const place = pattern.object?.includes('near') ? placeBehindNoun(context, noun) : undefined
-  const beside: Argument[] = place === undefined ? [] : [{ role: 'near', word: place }]
-  const trial = toTrial(context, pattern, noun, [...found, ...beside], status)
+  const trial = toTrial(context, pattern, noun, [...found, ...behindNoun(context, pattern, noun)], status)
   return pattern.with && !hasBeside(context, noun, pattern.with) ? { ...trial, stopped: 'with' } : trial
 }
+
+/** The places that words right behind a noun lead to, where its row asks for them: whatever the tree hangs them on. */
+function behindNoun(context: ClaimContext, { object = [] }: Pattern, noun: number): Argument[] {
+  return BEHIND.flatMap(({ role, read }) => {
+    const word = object.includes(role) ? read(context, noun) : undefined
+    return word === undefined ? [] : [{ role, word }]
+  })
+}
+
+const BEHIND = [
+  { role: 'near', read: placeBehindNoun },
+  { role: 'next', read: placeOfNoun },
+] as const
 
 /** « sa ville natale », « le quartier général »: whether one of the words that a row needs hangs on its noun. */
 function hasBeside({ syntax }: ClaimContext, noun: number, lemmas: readonly string[]): boolean {
@@ -151,9 +183,10 @@ function isThing(syntax: ClaimContext['syntax'], at: number): boolean {
 
 /**
  * What a row tells, told so firmly. An end to come, possible or denied says that what ends still is: « va quitter le parti ».
- * Who announces his vote has taken sides: « votera pour X ».
+ * Who announces his vote has taken sides: « votera pour X ». What must be called off will not be: « a dû annuler sa visite ».
  */
 function toldStatus({ status: own }: Pattern, status: Status): Status {
+  if (own === 'denied') return status === 'denied' ? 'planned' : own
   if (own === 'asserted') return status === 'planned' ? 'asserted' : status
   if (own === 'former') return STILL.has(status) ? 'asserted' : status === 'asserted' ? 'former' : status
   return own && status === 'asserted' ? own : status

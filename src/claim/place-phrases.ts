@@ -25,6 +25,8 @@ interface Lead {
   readonly outside: boolean
   /** « au large de ». */
   readonly offshore: boolean
+  /** « nord de »: a side of the next without a preposition, « X, nord de Y ». */
+  readonly side: boolean
   /** How large the next must be by the words that lead to it: « en X », « dans la province de X ». */
   readonly size: number
   /** « X, une commune de »: what X is stands before the next. */
@@ -51,14 +53,20 @@ export function outerAfter(context: ClaimContext, inner: Mention): PlaceStep | u
   if (!isLarger || (lead.within && goesOn(context, outer))) return undefined
   if (lead.apposed) return step
   const plain = lead.mark === '' && !lead.within && !lead.of
-  if (plain || (lead.mark === ',' && !lead.within) || inner.kind === 'country') return undefined
-  if (lead.of && !isSite(inner)) return undefined
+  const isSide = lead.side && lead.mark !== ''
+  if (plain || (lead.mark === ',' && !lead.within && !isSide) || inner.kind === 'country') return undefined
+  if (lead.of && !isSite(inner) && !isSiteLike(inner, outer)) return undefined
   if (lead.within && large < REGION && small >= SITE_LIKE && lead.mark !== '(') return undefined
   return step
 }
 
 /** Below it a place is a part of a town. */
 const SITE_LIKE = 0.5
+
+/** « le Plaza Live d’Orlando »: what nothing is known of, of a town. */
+function isSiteLike(inner: Mention, outer: Mention): boolean {
+  return inner.kind === undefined && outer.kind === 'city' && inner.origin.rule === 'recogniser'
+}
 
 /** « Kidal, au nord-est du Mali »: a side of a country, behind a comma, is in it. */
 function isInsideOf({ mark, next, offshore }: Lead): boolean {
@@ -140,6 +148,7 @@ function readLead({ view, language }: ClaimContext, place: Mention): Lead | unde
   if (article) at++
   const part = parts.includes(view.lower(at)) && !apposed
   const outside = beside.includes(lead) && sides.includes(view.lower(at))
+  const side = !within && !of && sides.includes(view.lower(at))
   const offshore = outside && language.patterns.places.offshore.includes(view.lower(at))
   let size = leadsWide(language, lead, article, place) ? REGION : 0
   for (let steps = 0; steps < 3 && (areas.includes(view.lower(at)) || parts.includes(view.lower(at))); steps++) {
@@ -149,7 +158,7 @@ function readLead({ view, language }: ClaimContext, place: Mention): Lead | unde
   const next = view.mentionAt(at)
   if (next?.type !== 'place' || next.form !== 'name') return undefined
   const countries = apposed && language.patterns.places.countries.includes(view.lower(noun))
-  return { next, mark, within, of, part, outside, offshore, size, apposed: apposed && (within || of), countries }
+  return { next, mark, within, of, part, outside, offshore, side, size, apposed: apposed && (within || of), countries }
 }
 
 /** « en Charente », « dans le Lualaba » behind what is no known town lead to regions; « Paris, dans le Marais » does not. */

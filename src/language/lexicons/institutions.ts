@@ -4,6 +4,8 @@ export interface InstitutionLexicon {
   readonly scopes: readonly string[]
   /** Buildings, in lower case, that « de » joins with where they stand: « prison de Manaus », not « pont du Rialto ». */
   readonly housed: readonly string[]
+  /** First words, in lower case, of bodies that stand in one place besides those: « école Sainte-Anne ». */
+  readonly seated: readonly string[]
   /** Nouns, as written, that say what the name right after them names: « l’association Emmaüs ». */
   readonly generic: readonly string[]
   /** What the first or last word of a name, in lower case, says that it names: « Radio … », « … Times », « … Arena ». */
