@@ -1,4 +1,3 @@
-import { afterOf } from '../annotation/prepositions.ts'
 import type { ClaimContext } from './context.ts'
 
 /** How many words may stand between the preposition and the place: « dans un petit hôpital de Rome ». */
@@ -22,40 +21,6 @@ export function placeAfter(context: ClaimContext, verb: number): number | undefi
       return syntax.headOf(mention)
   }
   return undefined
-}
-
-/**
- * The word of the place that a noun is led to by what stands right behind it: « en visite officielle au Ghana », « le siège
- * de X à Y »; no more than adjectives and one owner stand between.
- */
-export function placeBehindNoun(context: ClaimContext, noun: number): number | undefined {
-  const { view, language } = context
-  const { words } = language
-  let at = behindAdjectives(context, noun)
-  const owner = view.mentionAt(afterOf(view, at, language))
-  if (owner && owner.type !== 'place' && words.of.includes(view.lower(at))) at = view.after(owner)
-  if (!words.in.includes(view.lower(at))) return undefined
-  return placeFrom(context, words.articles.includes(view.lower(at + 1)) ? at + 2 : at + 1)
-}
-
-/** The word of the place that « de » joins to a noun right behind it: « originaire de X », « habitant de la ville de X ». */
-export function placeOfNoun(context: ClaimContext, noun: number): number | undefined {
-  const at = behindAdjectives(context, noun)
-  const first = afterOf(context.view, at, context.language)
-  return first === at ? undefined : placeFrom(context, first)
-}
-
-function behindAdjectives({ view, syntax }: ClaimContext, noun: number): number {
-  let at = view.indexOf(syntax.words[noun]?.start ?? 0) + 1
-  while (view.word(at)?.upos === 'ADJ' && !view.mentionAt(at)) at++
-  return at
-}
-
-/** The place that begins with a token, or behind « nord de », « ville de ». */
-function placeFrom({ view, syntax, language }: ClaimContext, at: number): number | undefined {
-  const isArea = language.patterns.places.areas.includes(view.lower(at))
-  const place = view.mentionAt(isArea ? afterOf(view, at + 1, language) : at)
-  return place?.type === 'place' && place.form === 'name' ? syntax.headOf(place) : undefined
 }
 
 const STOPS: ReadonlySet<string> = new Set([';', ':', '(', '«', '»', '–', '—'])

@@ -1,5 +1,5 @@
 import { compounds } from '../annotation/noun-roles.ts'
-import { type Argument, isReflexive, nounArguments, verbArguments } from '../annotation/predicates.ts'
+import { type Argument, isReflexive, nounArguments } from '../annotation/predicates.ts'
 import type { Pattern } from '../language/lexicons/patterns.ts'
 import type { MentionId, Span, Status } from '../model.ts'
 import { fits } from '../ontology/fits.ts'
@@ -8,9 +8,11 @@ import { certaintyOf } from './certainty.ts'
 import type { ClaimContext } from './context.ts'
 import { homographAt } from './homographs.ts'
 import { byLemma } from './lemma-index.ts'
-import { placeAfter, placeBehindNoun, placeOfNoun } from './near-place.ts'
+import { placeAfter } from './near-place.ts'
+import { placesBehind } from './noun-places.ts'
 import { readNoun } from './noun-predicates.ts'
 import { fillersOf } from './role-fillers.ts'
+import { argumentsOf } from './subject-before.ts'
 
 /** A row of the pattern table that fits somewhere: who stands in its roles. */
 export interface PatternMatch {
@@ -59,7 +61,7 @@ function tryVerb(context: ClaimContext, rows: readonly Pattern[], verb: number):
   const { syntax, language } = context
   const reflexive = isReflexive(syntax, verb)
   const status = certaintyOf(syntax, verb, language.certainty)
-  const found = [...named(context, verb), ...compounds(syntax, verb, 'obl'), ...near(context, verb)]
+  const found = [...argumentsOf(context, verb), ...compounds(syntax, verb, 'obl'), ...near(context, verb)]
   // What « se » makes of a verb is another verb: « s’attaquer à » has no object.
   const without = reflexive ? found.filter(({ role }) => role !== 'object') : found
   return rows.map(row => {
@@ -75,27 +77,6 @@ function isWithAndWithout(context: ClaimContext, row: Pattern, found: readonly A
   const governs = (lemmas: readonly string[]): boolean => found.some(argument => isWith(context, argument, lemmas))
   return (!row.with || governs(row.with)) && !(row.without && governs(row.without))
 }
-
-/** The arguments of a verb; a name right before it is its subject where what the tree gives as one names nobody. */
-function named(context: ClaimContext, verb: number): Argument[] {
-  const found = verbArguments(context.syntax, verb)
-  const own = context.syntax.child(verb, 'nsubj', 'nsubj:pass')
-  const name = own === undefined ? undefined : nameBefore(context, verb)
-  const subject = name === undefined ? undefined : found.find(({ word }) => word === own)
-  if (!subject || participantsOf(context, subject.word).length > 0) return found
-  return found.map(argument => (argument === subject ? { ...argument, word: name ?? argument.word } : argument))
-}
-
-/** The head of the name that ends right before a verb and its auxiliaries and pronouns, led to by no preposition. */
-function nameBefore({ view, syntax }: ClaimContext, verb: number): number | undefined {
-  let at = view.indexOf(syntax.words[verb]?.start ?? 0) - 1
-  while (LIGHT.has(view.word(at)?.upos ?? '') && view.mentionEndingAt(at) === undefined) at--
-  const name = view.mentionEndingAt(at)
-  const head = name?.form === 'name' ? syntax.headOf(name) : undefined
-  return head === undefined || syntax.caseOf(head) !== '' ? undefined : head
-}
-
-const LIGHT: ReadonlySet<string> = new Set(['AUX', 'PRON', 'ADV'])
 
 /** The place that the clause goes on to, in the role `near`. */
 function near(context: ClaimContext, verb: number): Argument[] {
@@ -128,22 +109,9 @@ function isWith({ syntax }: ClaimContext, { role, word }: Argument, lemmas: read
 
 function tryNoun(context: ClaimContext, pattern: Pattern, noun: number): PatternTrial {
   const { found, status } = readNoun(context, noun, pattern)
-  const trial = toTrial(context, pattern, noun, [...found, ...behindNoun(context, pattern, noun)], status)
+  const trial = toTrial(context, pattern, noun, [...found, ...placesBehind(context, pattern, noun)], status)
   return pattern.with && !hasBeside(context, noun, pattern.with) ? { ...trial, stopped: 'with' } : trial
 }
-
-/** The places that words right behind a noun lead to, where its row asks for them: whatever the tree hangs them on. */
-function behindNoun(context: ClaimContext, { object = [] }: Pattern, noun: number): Argument[] {
-  return BEHIND.flatMap(({ role, read }) => {
-    const word = object.includes(role) ? read(context, noun) : undefined
-    return word === undefined ? [] : [{ role, word }]
-  })
-}
-
-const BEHIND = [
-  { role: 'near', read: placeBehindNoun },
-  { role: 'next', read: placeOfNoun },
-] as const
 
 /** « sa ville natale », « le quartier général »: whether one of the words that a row needs hangs on its noun. */
 function hasBeside({ syntax }: ClaimContext, noun: number, lemmas: readonly string[]): boolean {
