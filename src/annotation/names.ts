@@ -2,7 +2,7 @@ import { findEntries, type GazetteerMatch } from '../language/gazetteer-match.ts
 import type { Language } from '../language/language.ts'
 import type { Annotated, Document, Mention, Range, Span } from '../model.ts'
 import { memoise } from '../text/memoise.ts'
-import { byPosition, spanAround } from '../text/span.ts'
+import { byPosition, contains, spanAround } from '../text/span.ts'
 import { findGlosses } from './acronyms.ts'
 import { findApposedNames } from './apposed-names.ts'
 import { findContractedNames } from './contracted-names.ts'
@@ -42,12 +42,16 @@ export function findNames(
   const view = viewTokens(syntax, chosen.map(mentionOf))
   const institutions = findInstitutions(view, viewSyntax(syntax, []), language)
   const glosses = findGlosses(document, viewTokens(syntax, [...chosen, ...institutions].map(mentionOf)), language)
+  const parts = findPartBodies(view, nouns, language)
+  const isWhole = ({ span }: FoundName): boolean => glosses.some(gloss => contains(span, gloss.span))
   const found = [
+    // « bureau Afrique de la Fédération X (FX) »: the longer name holds the one that its acronym tells.
+    ...parts.filter(isWhole),
     ...glosses,
     ...repeated(view, glosses),
     ...findContractedNames(view, language),
     ...institutions,
-    ...findPartBodies(view, nouns, language),
+    ...parts,
     ...findIntroduced(view, chosen, language),
     ...findApposedNames(view, chosen, language),
     ...bodiesOfOffices(view, nouns, chosen, language),

@@ -38,6 +38,8 @@ interface PartNoun {
   readonly row: PartRow
   /** It is the first word of a name that was found. */
   readonly named: boolean
+  /** The verb before it tells that it is made: « en créant une commission d’enquête ». */
+  readonly created: boolean
 }
 
 function nounsOf(view: TokenView, language: Language): PartNoun[] {
@@ -46,9 +48,10 @@ function nounsOf(view: TokenView, language: Language): PartNoun[] {
     const noun = phraseAt(view, first, phrases)
     if (!noun) return []
     const mention = view.mentionAt(first)
-    if (mention ? !isBody(mention) : !isOneBody(view, first, language)) return []
+    const created = !mention && isCreated(view, first, language)
+    if (mention ? !isBody(mention) : !created && !isOneBody(view, first, language)) return []
     const from = mention ? view.after(mention) : first + noun.words.length
-    return [{ first, from, row: noun.value, named: mention !== undefined }]
+    return [{ first, from, row: noun.value, named: mention !== undefined, created }]
   })
 }
 
@@ -56,6 +59,13 @@ function nounsOf(view: TokenView, language: Language): PartNoun[] {
 const partPhrases = memoise(({ parts }: InstitutionLexicon) =>
   indexPhrases(parts.rows.flatMap(row => row.nouns.map(noun => [noun, row] as const))),
 )
+
+function isCreated(view: TokenView, first: number, { words, institutions }: Language): boolean {
+  const { lemma = '', upos } = view.word(first - 2) ?? {}
+  return (
+    words.indefinites.includes(view.lower(first - 1)) && upos === 'VERB' && institutions.parts.making.includes(lemma)
+  )
+}
 
 /** The end of the words by which the text names such a body elsewhere. */
 function sameEnd(
@@ -107,7 +117,7 @@ function beforeOf(view: TokenView, at: number, { words }: Language): number {
 /** The index after the words that tell which body is meant, where somebody holds an office in it. */
 function heldEnd(
   view: TokenView,
-  { first, from, row }: PartNoun,
+  { first, from, row, created }: PartNoun,
   held: ReadonlySet<number>,
   language: Language,
 ): number | undefined {
@@ -124,7 +134,7 @@ function heldEnd(
   }
   const next = view.lower(end) === ',' ? end + 1 : end
   const isLed = leading.includes(view.word(next)?.lemma ?? '') && PARTICIPLE.test(view.word(next)?.feats ?? '')
-  return (end > from || row.alone) && (held.has(first) || (isLed && view.word(next + 1)?.upos === 'ADP'))
+  return (end > from || row.alone) && (created || held.has(first) || (isLed && view.word(next + 1)?.upos === 'ADP'))
     ? end
     : undefined
 }

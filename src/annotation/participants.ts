@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts'
 import type { Mention, MentionId, Title } from '../model.ts'
 import { contains } from '../text/span.ts'
+import { examplesBehind } from './examples.ts'
 import type { SyntaxView } from './syntax-view.ts'
 import type { TokenView } from './token-view.ts'
 
@@ -18,7 +19,7 @@ export interface ReferenceContext {
 /** The mentions that a word and the words coordinated with it stand for: « A, B et le président de C ». */
 export function participantsOf(context: ReferenceContext, word: number): MentionId[] {
   const [first, ...more] = coordinated(context, word).flatMap(at => mentionFor(context, at) ?? [])
-  if (first === undefined) return []
+  if (first === undefined) return examplesOf(context, word)
   return [
     ...new Set([
       ...listedBefore(context, first),
@@ -27,6 +28,13 @@ export function participantsOf(context: ReferenceContext, word: number): Mention
       ...more,
     ]),
   ]
+}
+
+/** Of those whom a plural means without a name, the ones that the text names: « plusieurs pays, dont A et B ». */
+function examplesOf({ syntax, view, language }: ReferenceContext, word: number): MentionId[] {
+  const { upos, start = 0 } = syntax.words[word] ?? {}
+  if (upos !== 'NOUN' || !syntax.hasFeature(word, 'Number=Plur')) return []
+  return examplesBehind(view, view.indexOf(start), language).map(({ id }) => id)
 }
 
 /**

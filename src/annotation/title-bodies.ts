@@ -26,7 +26,7 @@ export function readBracket({ view }: Source, reading: Reading): Reading | undef
   if (close === undefined) return undefined
   const party = view.mentionAt(reading.at + 1)
   const body = view.mention(reading.of.at(-1) ?? ('men-' as MentionId))
-  const isAcronym = body !== undefined && body.name === party?.name
+  const isAcronym = body !== undefined && party !== undefined && body.name.endsWith(party.name)
   const isParty =
     party?.type === 'organisation' && !CARRIERS.has(party.kind ?? '') && reading.end === reading.at && !isAcronym
   return { ...reading, at: close, parties: isParty ? [...reading.parties, party.id] : reading.parties }

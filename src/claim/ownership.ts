@@ -30,14 +30,18 @@ const READERS: Readonly<Record<keyof OwnershipWords, readonly Reader[]>> = {
   groups: [listedBefore],
   firms: [besidePossessive, ofFirm],
   titles: [listedBehind],
+  wings: [besidePossessive, ofOwned],
 }
 
-/** « Instagram, filiale de Facebook », « Audi (groupe Volkswagen) », « les chaînes A et B du groupe C », « X et sa société Y ». */
+/**
+ * « Instagram, filiale de Facebook », « Audi (groupe Volkswagen) », « les chaînes A et B du groupe C », « X et sa société Y »,
+ * « X, branche armée de Y ».
+ */
 export function findOwnership(context: ClaimContext): Draft[] {
   const { view, language } = context
   const phrases = phrasesOf(language.patterns.ownership)
   return view.tokens.flatMap((_, first) => {
-    if (view.lower(first) === '(') return toDrafts(context, heldInBrackets(context, first))
+    if (view.lower(first) === '(') return toDrafts(context, heldInBrackets(context, first), 'owns')
     const phrase = phraseAt(view, first, phrases)
     if (!phrase) return []
     const noun = { first, end: first + phrase.words.length }
@@ -45,24 +49,26 @@ export function findOwnership(context: ClaimContext): Draft[] {
       (found, reader) => found ?? reader(context, noun),
       undefined,
     )
-    return toDrafts(context, read)
+    return toDrafts(context, read, phrase.value === 'wings' ? 'part_of' : 'owns')
   })
 }
 
 const phrasesOf = memoise((words: OwnershipWords) => {
-  const { owned, owners, groups, firms, titles } = words
-  const lists = { owned, owners, groups, firms, titles }
+  const { owned, owners, groups, firms, titles, wings } = words
+  const lists = { owned, owners, groups, firms, titles, wings }
   return indexPhrases(
     Object.entries(lists).flatMap(([list, nouns]) => nouns.map(noun => [noun, list as keyof OwnershipWords] as const)),
   )
 })
 
-function toDrafts(context: ClaimContext, found: Ownership | undefined): Draft[] {
+function toDrafts(context: ClaimContext, found: Ownership | undefined, relation: 'owns' | 'part_of'): Draft[] {
   if (!found) return []
   const { owner, owned, trigger, status = 'asserted' } = found
-  const fields = { relation: 'owns', trigger, confidence: 0.8, rule: 'ownership-by-noun' } as const
+  const rule = relation === 'owns' ? 'ownership-by-noun' : 'part-by-noun'
   return owned.flatMap(body => {
     if (context.chainOf(body.id) === context.chainOf(owner.id)) return []
-    return draftBetween(context, owner, body, fields).map(draft => ({ ...draft, status }))
+    const [subject, object] = relation === 'owns' ? [owner, body] : [body, owner]
+    const drafts = draftBetween(context, subject, object, { relation, trigger, confidence: 0.8, rule })
+    return drafts.map(draft => ({ ...draft, status }))
   })
 }

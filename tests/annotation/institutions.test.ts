@@ -39,6 +39,7 @@ test.each<[string, string[]]>([
   ],
   ["Le chef de l'opposition, Jean Ping, a parlé.", ['opposition (party)']],
   ["L'opposition a parlé.", []],
+  ["La FIFA a décidé en créant une commission d'enquête.", ['FIFA (ngo)', "commission d'enquête (organisation)"]],
   [
     'Le département de la Sécurité publique du Texas a confirmé.',
     ['Texas (region)', 'département de la Sécurité publique du Texas (organisation)'],

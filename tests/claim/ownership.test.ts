@@ -26,8 +26,22 @@ test.each<[string, string[]]>([
   ['Vivendi détient 23 % du capital de Telecom Italia.', ['Vivendi owns Telecom Italia']],
   ['Ubisoft, dont Vivendi détient 25 % des actions, proteste.', ['Vivendi owns Ubisoft']],
   ["Nokia s'est offert Alcatel-Lucent.", ['Nokia owns Alcatel-Lucent']],
+  [
+    'Vivendi possède plusieurs chaînes de télévision, dont Canal+ et CNews.',
+    ['Vivendi owns CNews', 'Vivendi owns Canal+'],
+  ],
+  ["Vivendi possède plusieurs chaînes et, selon l'AFP, CNN recule.", []],
   ["Le rachat par Bayer de l'américain Monsanto inquiète.", ['Bayer owns Monsanto']],
 ])('%s', (text, expected) => {
   const found = claimsOf(text).filter(claim => claim.includes(' owns '))
+  expect([...new Set(found)].sort()).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ["Al-Nosra, la branche syrienne d'Al-Qaïda, recule.", ['Al-Nosra part_of Al-Qaïda']],
+  ["Amaq, l'agence de propagande de l'organisation État islamique, recule.", ['Amaq part_of État islamique']],
+  ['Vivendi, partenaire de Canal+, recule.', []],
+])('%s', (text, expected) => {
+  const found = claimsOf(text).filter(claim => claim.includes(' part_of '))
   expect([...new Set(found)].sort()).toEqual(expected)
 })

@@ -35,6 +35,8 @@ export interface OwnershipWords {
   readonly firms: readonly string[]
   /** « chaîne »: what a company or outlet may have, whose name stands behind « de ». */
   readonly titles: readonly string[]
+  /** « branche armée »: a part of the body behind « de ». */
+  readonly wings: readonly string[]
 }
 
 /** The nouns that tell how places lie in one another, in lower case. */

@@ -16,6 +16,8 @@ export interface WordLists {
   readonly and: readonly string[]
   /** Those of them that mean all of a list. */
   readonly both: readonly string[]
+  /** « notamment »: behind a plural they lead to some of those meant. */
+  readonly exemplifying: readonly string[]
   /** Words that an acronym passes over, besides articles and the prepositions above. */
   readonly small: readonly string[]
   /** What may begin a family name, folded: « van den Brul ». */
