@@ -201,7 +201,9 @@ function subjectAbove(syntax: SyntaxView, verb: number, depth: number): number |
     syntax.child(word.head, 'cop') !== undefined
   )
     return syntax.child(word.head, 'nsubj')
-  if (word.relation === 'acl') return syntax.hasFeature(verb, 'Tense=Pres') ? word.head : undefined
+  // « le dernier chef à avoir dirigé X » does what « qui a dirigé X » does.
+  const isPerfect = syntax.hasFeature(verb, 'Tense=Past') && syntax.child(verb, 'aux') !== undefined
+  if (word.relation === 'acl') return syntax.hasFeature(verb, 'Tense=Pres') || isPerfect ? word.head : undefined
   if (!SHARING.has(word.relation)) return undefined
   if (word.relation === 'advcl' && syntax.hasFeature(verb, 'VerbForm=Fin')) return undefined
   const own = syntax.child(word.head, 'nsubj', 'nsubj:pass')

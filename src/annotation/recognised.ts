@@ -23,6 +23,7 @@ export function recognise(
     return [group[0]?.tokens[0] ?? 0, group.at(-1)?.tokens[1] ?? 0]
   })
   const texts = paragraphs.map(range => tokens.slice(...range).map(token => token.text))
+  const byLast = new Map(nouns.map(noun => [noun.end - 1, noun]))
   const offices = insideOffices(nouns, language)
   const bodies = new Map(known.filter(isBody).map(match => [match.first, match]))
   return recogniseNames(language.recogniser, texts).flatMap((names, index) => {
@@ -31,7 +32,7 @@ export function recognise(
       .map(({ first, end, type }) => ({ first: first + offset, end: end + offset, type }))
       .map(name => withoutNoun(view, withoutArticle(view, name), language))
       .map(name => withoutPlace(view, name, bodies.get(name.first), language))
-      .flatMap(name => (isPortfolio(view, name, language) ? countryBehind(view, name, language) : [name]))
+      .flatMap(name => (isPortfolio(view, name, byLast, language) ? countryBehind(view, name, language) : [name]))
       .filter(name => !(name.type === 'ORG' && offices.has(name.first)))
   })
 }
@@ -64,13 +65,32 @@ function withoutPlace(
   return goesOn ? { ...name, end: body.end } : name
 }
 
-/** « le ministre de l’Intérieur »: capitals in a portfolio name no body. */
-function isPortfolio(view: TokenView, { first, type }: RecognisedName, { titles, words }: Language): boolean {
-  if (type !== 'ORG' || !titles.portfolioWords.includes(view.lower(first))) return false
+/** How many words may stand between a minister and the last of his portfolios. */
+const PORTFOLIOS = 12
+
+/** « le ministre de l’Intérieur », « la ministre du Logement et de l’Habitat durable »: capitals in a portfolio name no body. */
+function isPortfolio(
+  view: TokenView,
+  { first, end, type }: RecognisedName,
+  offices: ReadonlyMap<number, TitleNoun>,
+  { titles, words }: Language,
+): boolean {
+  if (type !== 'ORG') return false
   let at = first - 1
   while (words.of.includes(view.lower(at)) || words.articles.includes(view.lower(at))) at--
-  return titles.ministers.includes(view.lower(at)) || view.word(at)?.upos === 'ADJ'
+  // « Immigration, Réfugiés et Citoyenneté Canada » is the name of a body.
+  if (view.lower(first + 1) === ',' && isCapitalised(view.tokens[first + 2]?.text ?? '') && end > first + 2)
+    return false
+  const isLed = titles.ministers.includes(view.lower(at)) || view.word(at)?.upos === 'ADJ'
+  if (isLed && titles.portfolioWords.includes(view.lower(first))) return true
+  const isAcronym = end - first === 1 && /^\p{Lu}+$/u.test(view.tokens[first]?.text ?? '')
+  if (at === first - 1 || isAcronym) return false
+  for (const last = first - PORTFOLIOS; at > last && !offices.has(at); at--)
+    if (!PORTFOLIO.has(view.word(at)?.upos ?? '') && view.lower(at) !== ',') return false
+  return offices.get(at)?.relation === 'minister_of'
 }
+
+const PORTFOLIO: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'CCONJ', 'DET', 'NOUN', 'PROPN'])
 
 /** « Culture du Québec »: whose the portfolio is, where the name goes on to it. */
 function countryBehind(view: TokenView, { first, end }: RecognisedName, { words }: Language): RecognisedName[] {

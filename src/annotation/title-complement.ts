@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts'
 import type { RelationName } from '../model.ts'
 import { bodyBegun, readAnother, readBody, readBracket } from './title-bodies.ts'
+import { readMinistry } from './title-ministries.ts'
 import type { TitleNoun } from './title-nouns.ts'
 import type { Complement, Reading, Source } from './title-reading.ts'
 import { readAdjective, readPartyWord, readPortfolio, readTopic } from './title-words.ts'
@@ -15,6 +16,7 @@ const READERS: readonly ((source: Source, reading: Reading) => Reading | undefin
   readBody,
   readPartyWord,
   readAdjective,
+  readMinistry,
   readPortfolio,
   readAnother,
   readTopic,

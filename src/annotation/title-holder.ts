@@ -55,10 +55,10 @@ export function findHolders({ view, language }: TitleContext, first: number, { e
 /** « A (Défense), B (Intérieur) et C », « , A et B », « : A, B »: the people listed behind a plural title. */
 function namesFrom(view: TokenView, from: number, language: Language): Mention[] {
   const { words } = language
-  const first = [',', ':'].includes(view.lower(from)) ? from + 1 : from
   const people: Mention[] = []
-  for (let at = first; ; at++) {
+  for (let at = listStart(view, from, language); ; at++) {
     if (words.civilities.includes(view.lower(at)) && view.mentionAt(at) === undefined) at++
+    at = afterOrigin(view, at, language)
     const name = named(view.mentionAt(at))
     if (!name) return people
     people.push(name)
@@ -66,6 +66,22 @@ function namesFrom(view: TokenView, from: number, language: Language): Mention[]
     at = view.lower(behind) === '(' ? (bracketEnd(view, behind) ?? behind) : behind
     if (view.lower(at) !== ',' && !words.and.includes(view.lower(at))) return people
   }
+}
+
+/** Past « : », « , », « , à savoir ». */
+function listStart(view: TokenView, from: number, { titles }: Language): number {
+  const at = [',', ':'].includes(view.lower(from)) ? from + 1 : from
+  return titles.namely.includes(`${view.lower(at)} ${view.lower(at + 1)}`)
+    ? at + 2
+    : titles.namely.includes(view.lower(at))
+      ? at + 1
+      : at
+}
+
+/** « le Colombien X »: past what tells where somebody is from. */
+function afterOrigin(view: TokenView, at: number, { words }: Language): number {
+  const origin = words.articles.includes(view.lower(at)) ? view.mentionAt(at + 1) : undefined
+  return origin?.form === 'adjective' && origin.kind === 'country' ? view.after(origin) : at
 }
 
 /** The name at a token, after a comma, a bracket or a civility if need be. */

@@ -17,13 +17,19 @@ export function readLeft(
     const word = view.lower(first - 1)
     if (former.includes(word)) status = 'former'
     else if (future.includes(word)) status = 'planned'
-    else if (!degrees.includes(word)) break
+    else if (!degrees.includes(word) && !isQualifier(view, first - 1)) break
     first--
   }
   if (status === 'asserted' && isPast(view, first, language)) status = 'former'
   const word = view.lower(first - 1)
   const determined = articles.includes(word) || possessives.includes(word)
   return { first: determined ? first - 1 : first, status, definite: determined && !indefinites.includes(word) }
+}
+
+/** « le dernier », « l’influent »: an adjective in small letters that tells no country. */
+function isQualifier(view: TokenView, at: number): boolean {
+  const isSmall = /^\p{Ll}/u.test(view.tokens[at]?.text ?? '')
+  return isSmall && view.word(at)?.upos === 'ADJ' && view.mentionAt(at) === undefined
 }
 
 /** « X, alors ministre »: an office held no more. */

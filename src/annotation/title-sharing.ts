@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts'
 import type { Title } from '../model.ts'
-import { bracketEnd } from './brackets.ts'
+import { bracketEnd, isOpening } from './brackets.ts'
 import { beforeAsides } from './title-holder.ts'
 import type { TokenView } from './token-view.ts'
 
@@ -26,7 +26,7 @@ function withBodyOf(view: TokenView, language: Language, title: Title, next: Tit
     next.of.length > 0 &&
     title.plural === next.plural &&
     JOINT.has(title.relation) &&
-    JOINT.has(next.relation) &&
+    (JOINT.has(next.relation) || (title.relation === 'founded' && next.relation === 'member_of')) &&
     title.relation !== next.relation &&
     language.words.and.includes(view.lower(view.after(title.head))) &&
     view.indexOf(next.head.start) - view.after(title.head) <= 2 &&
@@ -47,10 +47,14 @@ function isLedBy(view: TokenView, before: Title, title: Title): boolean {
     !title.plural &&
     !before.plural &&
     view.lower(view.indexOf(title.start) - 1) === ',' &&
-    view.after(before) === view.indexOf(title.start) - 1 &&
+    afterBracket(view, view.after(before)) === view.indexOf(title.start) - 1 &&
     !isDetermined(view, title) &&
     !before.inverse
   )
+}
+
+function afterBracket(view: TokenView, at: number): number {
+  return isOpening(view, at) ? (bracketEnd(view, at) ?? at) : at
 }
 
 /** Whether an article or the like opens a title. */
@@ -62,7 +66,7 @@ function isDetermined(view: TokenView, { start }: Title): boolean {
 function isJoined(view: TokenView, language: Language, before: Title, title: Title): boolean {
   const joint = beforeAsides(view, view.indexOf(title.start), language) - 1
   const from = view.after(before)
-  if (from !== joint && (view.lower(from) !== '(' || bracketEnd(view, from) !== joint)) return false
+  if (from !== joint && afterBracket(view, from) !== joint) return false
   const holder = before.holder && view.mention(before.holder)
   const isApposed = holder ? holder.end <= before.start : false
   return language.words.and.includes(view.lower(joint)) || (view.lower(joint) === ',' && isApposed)

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts'
+import { isCapitalised } from '../text/characters.ts'
 import { isTitleWord } from './title-nouns.ts'
 import type { TokenView } from './token-view.ts'
 
@@ -38,8 +39,18 @@ function isPlain(view: TokenView, at: number, language: Language): boolean {
   return view.mentionAt(at) === undefined && /^\p{Ll}/u.test(view.tokens[at]?.text ?? '')
 }
 
+/** A word of a noun phrase that begins no name and no other office. */
+export function isOfTopic(view: TokenView, at: number, language: Language): boolean {
+  const { upos = '' } = view.word(at) ?? {}
+  if (!NOMINAL.has(upos) || view.mentionAt(at) !== undefined) return false
+  // « l’Enseignement supérieur », « les Anciens Combattants » hold words that elsewhere name an office.
+  return upos === 'ADJ' || isCapitalised(view.tokens[at]?.text ?? '') || !isTitleWord(view.lower(at), language)
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN'])
+
 /** The index after « de la », « à », « pour les », « chargé de »; `from` itself where nothing leads. */
-function afterLead(view: TokenView, from: number, { words, titles }: Language): number {
+export function afterLead(view: TokenView, from: number, { words, titles }: Language): number {
   const isLead = (at: number): boolean => {
     const word = view.lower(at)
     return words.of.includes(word) || titles.beyond.includes(word)

@@ -47,12 +47,14 @@ function owner(
   if (!title.holder || !language.words.possessives.includes(view.lower(view.indexOf(title.start)))) return undefined
   const holder = chainOf(title.holder)
   const personal = isPersonal(title.relation)
+  const near = personal ? undefined : bodyBeside(view, view.indexOf(title.start))
+  if (near) return near
   const owners = annotated.mentions.filter(
-    ({ id, type, kind, form, start, end }) =>
-      (type === 'organisation' || kind === 'country' || (personal && type === 'person' && chainOf(id) !== holder)) &&
-      form === 'name' &&
-      (personal || end <= title.start) &&
-      contains(sentence, { start, end }),
+    mention =>
+      (isOwner(mention) || (personal && mention.type === 'person' && chainOf(mention.id) !== holder)) &&
+      mention.form === 'name' &&
+      (personal || mention.end <= title.start) &&
+      contains(sentence, mention),
   )
   // « Le chanteur X est mort, a annoncé sa porte-parole »: a person has one before a body does.
   const people = owners.filter(({ type }) => type === 'person')
@@ -60,12 +62,31 @@ function owner(
   return new Set(candidates.map(({ id }) => chainOf(id))).size === 1 ? candidates[0] : undefined
 }
 
+/** How many tokens may lead from a body to « son »: « X, par la voix de son président ». */
+const LEAD = 6
+
+/** The body or country right before « son », with no verb and no other name between. */
+function bodyBeside(view: ClaimContext['view'], possessive: number): Mention | undefined {
+  for (let at = possessive - 1; at >= possessive - LEAD; at--) {
+    const mention = view.mentionEndingAt(at)
+    if (mention) return mention.form === 'name' && isOwner(mention) ? mention : undefined
+    if (VERBAL.has(view.word(at)?.upos ?? '')) return undefined
+  }
+  return undefined
+}
+
+function isOwner({ type, kind }: Mention): boolean {
+  return type === 'organisation' || kind === 'country'
+}
+
+const VERBAL: ReadonlySet<string> = new Set(['AUX', 'VERB'])
+
 /** « Y, dont X est le président », « Y, dont le président est X »: what « dont » stands for. */
 export function antecedent({ view, language }: ClaimContext, title: Title): Mention | undefined {
   const from = view.indexOf(title.start)
   for (let at = from - 1; at >= from - RELATIVE; at--) {
     if (!language.words.whose.includes(view.lower(at))) continue
-    const before = view.lower(at - 1) === ',' ? at - 2 : at - 1
+    const before = [',', '('].includes(view.lower(at - 1)) ? at - 2 : at - 1
     return view.mentionEndingAt(before)
   }
   return undefined

@@ -47,6 +47,8 @@ export interface TitleLexicon {
   readonly transparent: readonly string[]
   /** « président du groupe LR »: of those, the ones that a party has in a parliament; it is that of the holder. */
   readonly groups: readonly string[]
+  /** « à savoir », « dont »: lead from a plural to the list of whom it tells. */
+  readonly namely: readonly string[]
   /** « pour », « chez », « auprès de »: lead from somebody to the body that he works for. */
   readonly serving: readonly string[]
   /** « avocat des victimes de X »: behind such a noun no body of the office is named. */
