@@ -40,9 +40,8 @@ function bodyOf(view: TokenView, office: TitleNoun, names: Names, language: Lang
   const isBare = first === behind + 1 && !isContracted(view, behind)
   const span = view.span(first, end)
   const known = names.byStart.get(span.start)
-  const isTold = known
-    ? isNoPerson(office, known, isBare)
-    : spanAround(names.spans, span) === undefined && (type === 'organisation' || isBare) && isName(view, first)
+  const isNew = spanAround(names.spans, span) === undefined && isName(view, first)
+  const isTold = known ? isNoPerson(office, known, isBare) : isNew && isBodyLed(office, isBare)
   if (!isTold) return undefined
   const words = view.tokens.slice(first, end).map(({ text }) => text)
   const name = known?.fields.name ?? words.join(' ')
@@ -58,12 +57,25 @@ function typeOf({ seated, inverse, relation = 'said' }: TitleNoun): EntityType |
 }
 
 /** The relations that lead to bodies. */
-const BODIES: ReadonlySet<string> = new Set(['founded', 'head_of', 'member_of', 'spokesperson_of', 'works_for'])
+const BODIES: ReadonlySet<string> = new Set([
+  'founded',
+  'head_of',
+  'member_of',
+  'president_of',
+  'spokesperson_of',
+  'works_for',
+])
 
 /** What an article leads to, or what is founded, is nobody; nor is that of which somebody is bishop. */
 function isNoPerson({ relation, seated }: TitleNoun, { fields }: FoundName, isBare: boolean): boolean {
   const isOpen = fields.type === 'person' && fields.rule === 'recogniser' && !fields.name.includes(' ')
   return isOpen && (!isBare || relation === 'founded' || seated)
+}
+
+/** A place stands behind « de » alone; « président de X » may be one of a country, « président du X » is none. */
+function isBodyLed({ relation, seated }: TitleNoun, isBare: boolean): boolean {
+  if (seated) return isBare
+  return relation !== 'president_of' || !isBare
 }
 
 /** « du », « des »: hold an article. */

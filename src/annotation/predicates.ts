@@ -1,3 +1,4 @@
+import { frontedSubject, invertedSubject, nameBehind } from './predicate-order.ts'
 import type { SyntaxView } from './syntax-view.ts'
 
 /** What fills one role of a verb or noun; `role` is `subject`, `object`, `clause` or `obl:<preposition>`. */
@@ -15,17 +16,30 @@ const DEPTH = 4
  */
 export function verbArguments(syntax: SyntaxView, verb: number): Argument[] {
   const passive = isPassive(syntax, verb)
-  const found = syntax.children(verb).flatMap(child => {
+  const inverted = invertedSubject(syntax, verb)
+  const found = syntax.children(verb).flatMap((child): Argument[] => {
+    if (child === inverted) return [{ role: 'subject', word: child }]
+    if (inverted !== undefined && child < verb && isObject(syntax, child))
+      return [{ role: 'object', word: namedBefore(syntax, child) ?? antecedent(syntax, child, verb) }]
     const role = isStrayObject(syntax, child, verb)
       ? 'object'
       : (relativeRole(syntax, child) ?? roleOf(syntax, child, passive))
     return role ? [{ role, word: antecedent(syntax, child, verb) }] : []
   })
   const inherited = passive ? 'object' : 'subject'
-  if (found.some(({ role }) => role === inherited)) return found
+  if (found.some(({ role }) => role === inherited)) return withNameBehind(syntax, verb, found, passive)
+  const fronted = frontedSubject(syntax, verb)
+  if (fronted !== undefined) return [...found, { role: inherited, word: fronted }]
   const participle = passive ? qualifying(syntax, verb) : undefined
   const above = participle === undefined ? subjectAbove(syntax, verb, DEPTH) : qualified(syntax, participle)
   return above === undefined ? found : [...found, { role: inherited, word: above }]
+}
+
+/** « a nommé X Premier ministre »: with the name behind an active verb that has no object. */
+function withNameBehind(syntax: SyntaxView, verb: number, found: Argument[], passive: boolean): Argument[] {
+  const isOpen = !passive && found.every(({ role, word }) => role !== 'object' && (role !== 'subject' || word < verb))
+  const name = isOpen ? nameBehind(syntax, verb) : undefined
+  return name === undefined ? found : [...found, { role: 'object', word: name }]
 }
 
 /** The arguments of a noun: « de X », « entre X et Y », « avec X », « son », « russe ». */
@@ -50,6 +64,10 @@ function isStrayObject(syntax: SyntaxView, child: number, verb: number): boolean
   const goesOn =
     relation === 'nsubj' && syntax.words[verb]?.relation === 'conj' && syntax.child(verb, 'aux') !== undefined
   return isBeside && (goesOn || syntax.children(verb).some(other => other < verb && isSubject(syntax, other)))
+}
+
+function isObject(syntax: SyntaxView, at: number): boolean {
+  return syntax.words[at]?.relation === 'obj'
 }
 
 function isSubject(syntax: SyntaxView, at: number): boolean {
@@ -184,12 +202,14 @@ function namedBefore(syntax: SyntaxView, pronoun: number): number | undefined {
     const { upos = '', head = -1 } = syntax.words[at] ?? {}
     const led = syntax.caseOf(at) !== ''
     if (upos === 'VERB' || (led && upos === 'PROPN' && syntax.mentionOf(at) !== undefined)) return undefined
-    if (!led && upos === 'PROPN' && syntax.mentionOf(at)?.form === 'name') return at
+    if (!led && NAMING.has(upos) && syntax.mentionOf(at)?.form === 'name') return at
     if (head > at && head > pronoun) return undefined
     at = head
   }
   return undefined
 }
+
+const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
 
 /** The subject that a verb without one shares with the verb above it, or the noun that it qualifies. */
 function subjectAbove(syntax: SyntaxView, verb: number, depth: number): number | undefined {

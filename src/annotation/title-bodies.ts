@@ -139,10 +139,14 @@ function isBody(mention: Mention, relation: RelationName | undefined, { titles }
 function isNameOfNoun(source: Source, at: number, mention: Mention): boolean {
   const { view, noun, relation, language } = source
   if (mention.type === 'person') return false
-  if (mention.type === 'organisation' && (relation === 'member_of' || noun.partisan) && at === noun.end)
-    return mention.kind === 'party' || isAcronym(view, at)
+  const isMember = relation === 'member_of' || relation === 'works_for'
+  if (mention.type === 'organisation' && (isMember || noun.partisan) && at === noun.end)
+    return mention.kind === 'party' || isAcronym(view, at) || (isMember && EMPLOYERS.has(mention.kind ?? ''))
   return language.titles.portfolioWords.includes(view.lower(at - 1)) || nounBeside(source, at) > 0
 }
+
+/** « pilote Ferrari », « le journaliste Reuters »: bodies whose name stands beside the noun of who works there. */
+const EMPLOYERS: ReadonlySet<string> = new Set(['agency', 'company', 'media', 'team'])
 
 /** « LR », « PSOE »: a short word in capitals. */
 function isAcronym(view: TokenView, at: number): boolean {

@@ -34,6 +34,7 @@ export function findHolder(
     (complement.of.length > 0 || language.words.articles.includes(view.lower(first))
       ? named(view.mentionEndingAt(first - 1))
       : undefined) ??
+    elect(view, first, language) ??
     subjectAfter(view, first) ??
     (word === undefined ? undefined : (predicated(syntax, word) ?? elected(syntax, word, language))) ??
     subjectBefore(view, first) ??
@@ -121,6 +122,14 @@ function beforeNumber(view: TokenView, comma: number): number {
     if (view.lower(at) === ',') return numbers === 1 ? at : comma
   }
   return comma
+}
+
+/** « nommé X gouverneur », « choisi X comme directeur »: the name that stands between the verb and the office. */
+function elect(view: TokenView, first: number, { titles }: Language): Mention | undefined {
+  const end = titles.as.includes(view.lower(first - 1)) ? first - 1 : first
+  const name = named(view.mentionEndingAt(end - 1))
+  const verb = name ? view.word(view.indexOf(name.start) - 1) : undefined
+  return verb?.upos === 'VERB' && titles.electing.includes(verb.lemma) ? name : undefined
 }
 
 /** How many adverbs, negations and auxiliaries may stand between a subject and its predicate: « n’a jamais été ». */

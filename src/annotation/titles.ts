@@ -33,6 +33,7 @@ export function findTitles(context: TitleContext): TitleLayer {
   const { view, language } = context
   const read: ReadTitle[] = []
   for (const found of context.nouns) {
+    if (isInBody(view, found)) continue
     const noun = found.plural && isOneOf(view, found.first, language) ? { ...found, plural: false } : found
     const relation = noun.relation ?? officeBefore(view, read.at(-1)?.title, noun)
     if (relation) read.push(readTitle(context, noun, relation))
@@ -46,6 +47,12 @@ export function findTitles(context: TitleContext): TitleLayer {
     descriptions: read.flatMap(({ description }) => description ?? []),
     parties: read.flatMap(({ party }) => party ?? []),
   }
+}
+
+/** « Médecins du monde », « Reporters sans frontières »: the noun begins the name of a body. */
+function isInBody(view: TokenView, { first, end }: TitleNoun): boolean {
+  const mention = view.mentionAt(first)
+  return mention?.type === 'organisation' && view.after(mention) > end
 }
 
 /** « son homologue »: the office of the last person named with one, in the same sentence. */

@@ -1,3 +1,4 @@
+import { verbArguments } from '../annotation/predicates.ts'
 import type { Mention, Sentence, Title } from '../model.ts'
 import { isPersonal } from '../ontology/ontology.ts'
 import { contains } from '../text/span.ts'
@@ -13,9 +14,31 @@ export function bodyAround(context: ClaimContext, title: Title, sentence: Senten
     headlineCountry(context, title, sentence) ??
     context.ownerAt(context.syntax.indexOf(title.start)) ??
     owner(context, title, sentence) ??
-    antecedent(context, title)
+    antecedent(context, title) ??
+    elector(context, title)
   )
 }
+
+/** How many tokens may stand between a verb and the office that it gives. */
+const ELECTION = 8
+
+/** « Renault a nommé X directeur général »: the body that gives an office has it, but for those of a state. */
+function elector({ view, syntax, language, mention }: ClaimContext, title: Title): Mention | undefined {
+  const holder = title.holder && mention(title.holder)
+  if (!holder || holder.start > title.start) return undefined
+  const from = view.indexOf(title.start)
+  for (let at = from - 1; at > from - ELECTION; at--) {
+    const word = view.word(at)
+    if (word?.upos !== 'VERB') continue
+    if (!language.titles.electing.includes(word.lemma)) return undefined
+    const subject = verbArguments(syntax, syntax.indexOf(word.start)).find(({ role }) => role === 'subject')
+    const body = subject && syntax.mentionOf(subject.word)
+    return body?.type === 'organisation' && !GOVERNING.has(body.kind ?? '') ? body : undefined
+  }
+  return undefined
+}
+
+const GOVERNING: ReadonlySet<string> = new Set(['court', 'government'])
 
 function headlineCountry(
   { view, language, annotated, chainOf }: ClaimContext,

@@ -47,6 +47,8 @@ export interface TitleLexicon {
   readonly transparent: readonly string[]
   /** « président du groupe LR »: of those, the ones that a party has in a parliament; it is that of the holder. */
   readonly groups: readonly string[]
+  /** « comme »: leads to the office that somebody is chosen for. */
+  readonly as: readonly string[]
   /** « à savoir », « dont »: lead from a plural to the list of whom it tells. */
   readonly namely: readonly string[]
   /** « pour », « chez », « auprès de »: lead from somebody to the body that he works for. */
