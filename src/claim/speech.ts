@@ -46,10 +46,10 @@ function readSpeech(context: ClaimContext, quotation: Quotation, speaker: Mentio
   return [[draft, ...carriedBy(context, quotation, speaker, draft)], statement]
 }
 
-/** Who carries what was said: the agency or outlet that says it, or the one to which it was said. */
+/** Who carries what was said: the agency or outlet that reports it, or the one to which it was said. */
 function carriedBy(context: ClaimContext, quotation: Quotation, speaker: Mention, said: Draft): Draft[] {
   const carrier = isCarrier(speaker) ? speaker : outletOf(context, quotation)
-  if (!carrier) return []
+  if (!carrier || (carrier === speaker && !isReport(context, quotation, speaker))) return []
   return [
     {
       ...said,
@@ -60,4 +60,10 @@ function carriedBy(context: ClaimContext, quotation: Quotation, speaker: Mention
       rule: carrier === speaker ? 'said-by-carrier' : 'said-to-carrier',
     },
   ]
+}
+
+/** « selon X », « rapporte X », and all that an agency says; what an outlet thinks or explains is its own opinion. */
+function isReport({ language }: ClaimContext, { verb }: Quotation, { kind }: Mention): boolean {
+  const { according, reporting } = language.speech
+  return kind === 'agency' || according.includes(verb) || reporting.includes(verb)
 }

@@ -11,6 +11,8 @@ export interface SpeechLexicon {
   readonly between: readonly string[]
   /** « selon », « à en croire »: stand before a name. */
   readonly according: readonly string[]
+  /** Verbs by which an outlet carries what happened; by others it gives its opinion. */
+  readonly reporting: readonly string[]
   /** « pour »: such a word where it leads a sentence. */
   readonly viewpoint: readonly string[]
   /** Pronouns after those words. */
