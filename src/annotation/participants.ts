@@ -47,13 +47,17 @@ export function listedAfter(view: TokenView, first: MentionId, { words }: Langua
   while (last) {
     const joint = view.lower(view.after(last))
     const isLast = words.both.includes(joint)
-    const next = joint === ',' || isLast ? view.mentionAt(view.after(last) + 1) : undefined
+    const next = joint === ',' || isLast ? nameFrom(view, view.after(last) + 1, words.articles) : undefined
     if (!next || next.type !== last.type || next.form !== 'name' || last.form !== 'name') return []
     listed.push(next.id)
     if (isLast) return listed
     last = next
   }
   return []
+}
+
+function nameFrom(view: TokenView, at: number, articles: readonly string[]): Mention | undefined {
+  return view.mentionAt(at) ?? (articles.includes(view.lower(at)) ? view.mentionAt(at + 1) : undefined)
 }
 
 /** « l’Arabie saoudite, les Émirats arabes unis et l’Égypte »: the names that the last one of a list has before it. */

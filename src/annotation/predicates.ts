@@ -221,14 +221,48 @@ function subjectAbove(syntax: SyntaxView, verb: number, depth: number): number |
     syntax.child(word.head, 'cop') !== undefined
   )
     return syntax.child(word.head, 'nsubj')
+  if (word.relation === 'acl' && syntax.hasFeature(verb, 'VerbForm=Inf')) return whoseIs(syntax, word.head, verb, depth)
   // « le dernier chef à avoir dirigé X » does what « qui a dirigé X » does.
   const isPerfect = syntax.hasFeature(verb, 'Tense=Past') && syntax.child(verb, 'aux') !== undefined
   if (word.relation === 'acl') return syntax.hasFeature(verb, 'Tense=Pres') || isPerfect ? word.head : undefined
   if (!SHARING.has(word.relation)) return undefined
   if (word.relation === 'advcl' && syntax.hasFeature(verb, 'VerbForm=Fin')) return undefined
-  const own = syntax.child(word.head, 'nsubj', 'nsubj:pass')
-  if (own !== undefined) return antecedent(syntax, own, word.head)
-  return subjectAbove(syntax, word.head, depth - 1)
+  const above = word.relation === 'conj' ? verbOver(syntax, word.head) : word.head
+  // « accuse X d’avoir tué Y »: what is over was done by X; of what is to come it could be either.
+  if (isCharged(syntax, verb, above))
+    return syntax.child(verb, 'aux') === undefined ? undefined : syntax.child(above, 'obj')
+  const own = syntax.child(above, 'nsubj', 'nsubj:pass')
+  if (own !== undefined) return antecedent(syntax, own, above)
+  return subjectAbove(syntax, above, depth - 1)
+}
+
+/** « a demandé à X de soutenir Y »: whether the clause above names somebody else before an infinitive, who may be its subject. */
+function isCharged(syntax: SyntaxView, verb: number, above: number): boolean {
+  const { relation = '' } = syntax.words[verb] ?? {}
+  const isInfinitive = [verb, ...syntax.children(verb)].some(at => syntax.hasFeature(at, 'VerbForm=Inf'))
+  if (relation !== 'xcomp' || !isInfinitive || syntax.child(verb, 'mark') === undefined) return false
+  return syntax.children(above).some(child => {
+    const { relation: role = '' } = syntax.words[child] ?? {}
+    const isOther = role === 'obj' || role === 'iobj' || (role === 'obl' && syntax.caseOf(child) === 'à')
+    return isOther && child > above && child < verb
+  })
+}
+
+/** « a rencontré X et critiqué Y »: the verb goes on the one above, whatever noun of its clause the tree hangs it on. */
+function verbOver(syntax: SyntaxView, head: number): number {
+  const { upos, head: above = -1 } = syntax.words[head] ?? {}
+  return upos === 'PROPN' && syntax.words[above]?.upos === 'VERB' ? above : head
+}
+
+/** « la décision de X de soutenir Y », « X a annoncé son intention de soutenir Y »: who is behind what a noun says is done. */
+function whoseIs(syntax: SyntaxView, noun: number, verb: number, depth: number): number | undefined {
+  const { relation, head = -1 } = syntax.words[noun] ?? {}
+  const owner = syntax
+    .children(noun)
+    .find(child => syntax.words[child]?.relation === 'nmod' && child < verb && syntax.mentionOf(child) !== undefined)
+  if (owner !== undefined) return syntax.caseOf(owner) === 'de' ? owner : undefined
+  if (relation !== 'obj') return undefined
+  return syntax.child(head, 'nsubj', 'nsubj:pass') ?? subjectAbove(syntax, head, depth - 1)
 }
 
 const SHARING: ReadonlySet<string> = new Set(['xcomp', 'conj', 'advcl', 'ccomp'])

@@ -15,7 +15,8 @@ export function certaintyOf(syntax: SyntaxView, verb: number, words: CertaintyWo
   let status = ownCertainty(syntax, verb, words)
   for (let at = verb, steps = 1; steps < DEPTH; steps++) {
     const { relation = '', head = -1 } = syntax.words[at] ?? {}
-    if (isProspect(syntax, at, words)) return status === 'asserted' ? 'planned' : status
+    if (isProspect(syntax, at, words) || isIntended(syntax, at, words))
+      return status === 'asserted' ? 'planned' : status
     if (!GOVERNED.has(relation) || head < 0) break
     const finite = isFiniteClause(syntax, at)
     const above = governing(syntax, head, words) ?? (finite ? 'asserted' : formCertainty(syntax, head, words))
@@ -34,6 +35,14 @@ function isProspect(syntax: SyntaxView, verb: number, { prospects }: CertaintyWo
     relation === 'acl' && syntax.child(head, 'cop') !== undefined && prospects.includes(syntax.words[head]?.lemma ?? '')
   )
 }
+
+/** « son intention de racheter X », « la décision de racheter X ». */
+function isIntended(syntax: SyntaxView, verb: number, { intentions }: CertaintyWords): boolean {
+  const { relation = '', head = -1 } = syntax.words[verb] ?? {}
+  return NOMINAL.has(relation) && intentions.includes(syntax.words[head]?.lemma ?? '')
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(['acl', 'nmod'])
 
 const GOVERNED: ReadonlySet<string> = new Set(['xcomp', 'ccomp', 'csubj'])
 

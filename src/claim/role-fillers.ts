@@ -6,6 +6,7 @@ import type { Pattern } from '../language/lexicons/patterns.ts'
 import type { MentionId } from '../model.ts'
 import { memoise } from '../text/memoise.ts'
 import type { ClaimContext } from './context.ts'
+import { placesOf } from './event-place.ts'
 
 /** The mentions in the first role of a list that anybody fills. */
 export function fillersOf(
@@ -67,10 +68,12 @@ const befalling = memoise(({ events }: Language): ReadonlySet<string> => {
 
 const STRUCK: readonly string[] = ['victim', 'suspect', 'defendant']
 
-function below({ syntax, language }: ClaimContext, word: number, role: string): number[] {
+function below(context: ClaimContext, word: number, role: string): number[] {
+  const { syntax, language } = context
   if (role === 'agent') {
     const told = syntax.children(word).filter(child => syntax.words[child]?.relation === 'acl')
     return told.flatMap(child => syntax.child(child, 'obl:agent') ?? [])
   }
+  if (role === 'place') return placesOf(context, word).flatMap(place => syntax.headOf(place) ?? [])
   return nounRoles(syntax, word, language.patterns).flatMap(argument => (argument.role === role ? [argument.word] : []))
 }

@@ -16,6 +16,8 @@ export interface CertaintyWords {
   readonly alleging: readonly string[]
   /** Nouns that with « être » tell what is about to be done: « en passe de racheter », « sur le point de racheter ». */
   readonly prospects: readonly string[]
+  /** Nouns before what is meant to be done: « son intention de racheter », « la décision de racheter ». */
+  readonly intentions: readonly string[]
   readonly possible: readonly string[]
   readonly planning: readonly string[]
   /** Verbs that set a time to come, in whatever tense they stand: « a été convoqué le 15 mars ». */
