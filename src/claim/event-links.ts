@@ -7,6 +7,7 @@ import { groupBy } from '../text/group.ts'
 import { memoise } from '../text/memoise.ts'
 import type { ClaimContext } from './context.ts'
 import type { Role } from './event-roles.ts'
+import { LISTED, listedBehind } from './listed-names.ts'
 
 /** Somebody’s part in an event as another word tells it, with the row that says which. */
 export interface LinkedRole extends Role {
@@ -62,7 +63,8 @@ const byWord = memoise(({ links }: EventTable): ReadonlyMap<string, readonly Eve
 function fillers(context: ClaimContext, link: EventLink, above: number, word: number): MentionId[] {
   const { syntax } = context
   if (syntax.words[above]?.upos === 'VERB') {
-    const found = [...verbArguments(syntax, above), ...compounds(syntax, above, 'obl')]
+    const listed = link.of === LISTED ? listedBehind(context, above) : []
+    const found = [...verbArguments(syntax, above), ...compounds(syntax, above, 'obl'), ...listed]
     if (!found.some(argument => argument.word === word && link.at.includes(argument.role))) return []
     return found
       .filter(argument => argument.role === (link.of ?? 'subject') && argument.word !== word)
