@@ -80,7 +80,8 @@ function named(
 
 /** Whether a name may be told anew: what the recogniser found of another type, towns behind the noun of a body, teams behind that of a town. */
 function isOpen({ fields }: FoundName, type: IntroducingRow['type']): boolean {
-  if (fields.type === type || fields.form !== 'name') return false
+  if (fields.type === type) return type === 'organisation' && fields.rule === 'recogniser' && fields.kind === undefined
+  if (fields.form !== 'name') return false
   return fields.rule === 'recogniser' || (fields.type === 'place' && fields.kind === 'city') || fields.kind === 'team'
 }
 

@@ -68,7 +68,8 @@ const BODIES: ReadonlySet<string> = new Set([
 
 /** What an article leads to, or what is founded, is nobody; nor is that of which somebody is bishop. */
 function isNoPerson({ relation, seated }: TitleNoun, { fields }: FoundName, isBare: boolean): boolean {
-  const isOpen = fields.type === 'person' && fields.rule === 'recogniser' && !fields.name.includes(' ')
+  const isFounded = relation === 'founded' && fields.type === 'place'
+  const isOpen = (fields.type === 'person' || isFounded) && fields.rule === 'recogniser' && !fields.name.includes(' ')
   return isOpen && (!isBare || relation === 'founded' || seated)
 }
 

@@ -36,8 +36,9 @@ export function findNames(
   const mentionOf = memoise(({ span, fields }: FoundName) => makeMention(document, span, fields))
   const known = findEntries(language.gazetteer, tokens)
   const recognised = recognise(syntax, bare, known, nouns, language)
+  const offices = new Map(nouns.map(({ first, end }) => [first, end]))
   const chosen = chooseNames(document, syntax, recognised, known, ({ first }) => isLedTo(bare, first, language))
-    .filter(name => isSpokenOf(bare, name, language))
+    .filter(name => isSpokenOf(bare, name, language) && !isOffice(bare, name, offices, language))
     .map(name => withKind(bare, name, language))
   const view = viewTokens(syntax, chosen.map(mentionOf))
   const institutions = findInstitutions(view, viewSyntax(syntax, []), language)
@@ -78,6 +79,17 @@ function chooseNames(
   return chooseName(recognised, known, textOf, isLed)
     .map(({ range, fields }) => ({ span: spanOf(range), fields }))
     .filter(({ span, fields }) => isCredited(document, span, fields.kind))
+}
+
+/** « le PDG de X »: the noun of an office, whatever else such capitals name. */
+function isOffice(
+  view: TokenView,
+  { span }: FoundName,
+  offices: ReadonlyMap<number, number>,
+  { words }: Language,
+): boolean {
+  const end = view.after(span)
+  return words.of.includes(view.lower(end)) && offices.get(view.indexOf(span.start)) === end
 }
 
 /** The line that credits an agency, and the one that dates the article, name nobody else: « traduit de l’Anglais », « PARIS (AFP) ». */

@@ -14,15 +14,11 @@ export interface ReferenceContext {
   titleAt(word: number): Title | undefined
   /** The mention of whose a thing is, by the word of the possessive (« son »), where chains are known. */
   ownerAt?(word: number): Mention | undefined
-  /** The mentions that share their words with one: those whom « ils » means; none where it means one. */
-  together?(mention: MentionId): readonly MentionId[]
 }
 
 /** The mentions that a word and the words coordinated with it stand for: « A, B et le président de C ». */
 export function participantsOf(context: ReferenceContext, word: number): MentionId[] {
-  const [first, ...more] = coordinated(context, word)
-    .flatMap(at => context.titleAt(at)?.holders ?? mentionFor(context, at) ?? [])
-    .flatMap(id => [...(context.together?.(id) ?? [id])])
+  const [first, ...more] = coordinated(context, word).flatMap(at => mentionFor(context, at) ?? [])
   if (first === undefined) return examplesOf(context, word)
   return [
     ...new Set([
@@ -87,10 +83,16 @@ function jointBefore(view: TokenView, { words }: Language, { start }: Mention): 
   return words.articles.includes(view.lower(before)) ? before - 1 : before
 }
 
-function coordinated({ syntax }: ReferenceContext, word: number): number[] {
+function coordinated({ syntax, language }: ReferenceContext, word: number): number[] {
+  // « racheter X, selon Y »: a preposition of its own begins something else.
+  const leads = new Set(['', syntax.caseOf(word)])
+  const goesOn = (child: number): boolean => {
+    const lead = syntax.caseOf(child)
+    return leads.has(lead) || language.words.of.includes(lead) || syntax.child(child, 'cc') !== undefined
+  }
   const more = syntax
     .children(word)
-    .filter(child => syntax.words[child]?.relation === 'conj' && !isAround(syntax, word, child))
+    .filter(child => syntax.words[child]?.relation === 'conj' && goesOn(child) && !isAround(syntax, word, child))
   return [word, ...more.flatMap(child => (isNominal(syntax.words[child]?.upos) ? [child] : []))]
 }
 
@@ -111,21 +113,26 @@ function mentionFor(context: ReferenceContext, word: number): MentionId | undefi
   const { syntax } = context
   if (syntax.words[word]?.upos === 'DET') return context.ownerAt?.(word)?.id
   const title = context.titleAt(word)
-  const office = title?.holder ?? title?.description
-  // « Les deux présidents »: an office of several may be told by a chain.
-  if (office || (title && !title.plural)) return office
+  if (title) return title.holder ?? title.description
   const mention = syntax.mentionOf(word) ?? around(context, word)
   if (mention?.form === 'adjective' && mention.origin.rule !== 'gazetteer-inhabitant') {
     // « le rachat de l’américain Monsanto »: the adjective stands for the noun of the name behind it.
     return syntax.words[word]?.upos === 'NOUN' ? nameBeside(context, word)?.id : undefined
   }
-  if (mention) return mention.id
+  if (mention) return (inhabitantNamed(context, mention) ?? mention).id
   const ruled = ruledBy(context, word)
   if (ruled) return ruled.id
   const place = placeOf(context, word)
   if (place) return place.id
   if (context.language.words.namesakes.includes(syntax.words[word]?.lemma.toLowerCase() ?? '')) return undefined
   return (nameBeside(context, word) ?? betweenCommas(context, word))?.id ?? apposedTo(context, word)
+}
+
+/** « l’Allemande Steffi Graf »: the person named right behind the word for an inhabitant. */
+function inhabitantNamed({ view }: ReferenceContext, mention: Mention): Mention | undefined {
+  if (mention.origin.rule !== 'gazetteer-inhabitant') return undefined
+  const beside = view.mentionAt(view.after(mention))
+  return beside?.type === 'person' && beside.form === 'name' ? beside : undefined
 }
 
 /** « le site Slate »: the name that hangs on a noun with nothing to lead to it. */

@@ -1,5 +1,6 @@
 import { listedAfter } from '../annotation/participants.ts'
 import type { Mention, RelationName, Sentence, Title } from '../model.ts'
+import { contains } from '../text/span.ts'
 import { type ClaimContext, isNamed } from './context.ts'
 import { type Draft, endOf } from './draft.ts'
 import { holdersBehind, kinBehind } from './kin-names.ts'
@@ -26,7 +27,9 @@ function readKin(context: ClaimContext, title: Title, sentence: Sentence): Draft
   const told = toldHolders(context, title)
   const holders = told.length > 0 ? told : holdersBehind(context, owners.behind)
   const pairs = owners.people.flatMap(owner => holders.map(holder => [owner, holder] as const))
-  const mutual = title.plural && title.relation === 'sibling_of' ? holders.slice(0, 2) : []
+  const noun = context.view.lower(context.view.indexOf(title.head.start))
+  const isMutual = title.relation === 'sibling_of' || context.language.words.couples.includes(noun)
+  const mutual = title.plural && isMutual ? holders.slice(0, 2) : []
   const [first, second] = mutual
   const all = first && second ? [...pairs, [first, second] as const] : pairs
   const common = {
@@ -73,10 +76,13 @@ function ownersOf(context: ClaimContext, title: Title, sentence: Sentence): Owne
   if (behind) return { people: [behind], behind: view.after(behind) }
   const relative = antecedent(context, title)
   if (relative) return { people: relative.type === 'person' ? [relative] : [], behind: end }
-  const determiner = view.lower(view.indexOf(title.start))
-  if (!language.words.possessives.includes(determiner)) return { people: [], behind: end }
-  const isShared = language.words.shared.includes(determiner)
+  if (!isPossessive(context, title)) return { people: [], behind: end }
+  const isShared = language.words.shared.includes(view.lower(view.indexOf(title.start)))
   return { people: possessors(context, title, sentence, isShared), behind: end }
+}
+
+function isPossessive({ view, language }: ClaimContext, title: Title): boolean {
+  return language.words.possessives.includes(view.lower(view.indexOf(title.start)))
 }
 
 /**
@@ -85,7 +91,11 @@ function ownersOf(context: ClaimContext, title: Title, sentence: Sentence): Owne
  */
 function possessors(context: ClaimContext, title: Title, sentence: Sentence, isShared: boolean): Mention[] {
   const { view, language, annotated, chainOf } = context
-  const own = new Set([title.holder, ...(title.holders ?? [])].flatMap(id => (id ? chainOf(id) : [])))
+  // « Son père, A, et sa mère, B, ont salué C »: those whom a possessive tells possess nobody.
+  const others = annotated.titles.filter(
+    other => isKin(other) && isPossessive(context, other) && contains(sentence, other),
+  )
+  const own = new Set(others.flatMap(({ holder, holders = [] }) => [holder ?? [], ...holders].flat().flatMap(chainOf)))
   const people = annotated.mentions.filter(
     ({ id, type, form, start, end }) =>
       type === 'person' &&

@@ -88,7 +88,7 @@ function bodyOf(context: ClaimContext, from: number): Mention | undefined {
   return next > at ? bodyAfter(context, next) : undefined
 }
 
-const ADJECTIVES: ReadonlySet<string> = new Set(['ADJ'])
+const ADJECTIVES: ReadonlySet<string> = new Set(['ADJ', 'VERB'])
 const NOMINAL: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'VERB'])
 
 /** The body named behind small words. */

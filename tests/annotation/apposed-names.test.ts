@@ -8,6 +8,8 @@ test.each<[string, string[]]>([
   ['Wikipédia, fondée par Jimmy Wales, fête ses seize ans.', ['Wikipédia organisation']],
   ['Jimmy Wales, un éditeur de livres, est venu.', []],
   ['Hier, une entreprise de Lyon a fermé.', []],
+  ['Le PDG de Total, Jean Ping, est venu.', ['Total company']],
+  ['Jean Ping, cofondateur de Theranos, est venu.', ['Theranos organisation']],
   ['Lucid Motors recule.', ['Lucid Motors company']],
 ])('%s', (text, expected) => {
   const bodies = knowledgeOf(documentOf(text)).entities.filter(({ type }) => type === 'organisation')

@@ -31,6 +31,8 @@ test.each<[string, string[]]>([
     ['Vivendi owns CNews', 'Vivendi owns Canal+'],
   ],
   ["Vivendi possède plusieurs chaînes et, selon l'AFP, CNN recule.", []],
+  ['Le belge AB InBev a bouclé le rachat de SABMiller.', ['AB InBev owns SABMiller']],
+  ['Google compte racheter Fitbit, selon Reuters.', []],
   ["Le rachat par Bayer de l'américain Monsanto inquiète.", ['Bayer owns Monsanto']],
 ])('%s', (text, expected) => {
   const found = claimsOf(text).filter(claim => claim.includes(' owns '))

@@ -9,6 +9,8 @@ export interface WordLists {
   /** Those of them that are of several people, and determiners before several. */
   readonly shared: readonly string[]
   readonly several: readonly string[]
+  /** « couple »: two who are married to one another. */
+  readonly couples: readonly string[]
   readonly of: readonly string[]
   /** « un des »: what stands before several of whom one is meant. */
   readonly oneOf: readonly string[]
