@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts'
 import type { Annotated, Document, Layers, Mention } from '../model.ts'
 import { byPosition } from '../text/span.ts'
 import { findBackReferences } from './back-references.ts'
+import { findBoth } from './both-nouns.ts'
 import { findChains } from './chains.ts'
 import { readDates } from './dates.ts'
 import { findNames } from './names.ts'
@@ -9,7 +10,8 @@ import { outermost } from './nested-names.ts'
 import { findPronouns } from './pronouns.ts'
 import { findQuotations } from './quotations.ts'
 import { findReferenceNouns } from './reference-nouns.ts'
-import { settleReferences } from './settle-references.ts'
+import { settleReferences, withSeveral } from './settle-references.ts'
+import { resolveSeveral } from './several.ts'
 import { readSyntax } from './syntax.ts'
 import { viewSyntax } from './syntax-view.ts'
 import { tenseAround } from './tense.ts'
@@ -54,9 +56,12 @@ export function annotate(document: Document, language: Language): FullyAnnotated
     titles,
     language,
   )
-  const references = findBackReferences(document, trees, language.heads)
+  const references = [
+    ...findBackReferences(document, trees, language.heads),
+    ...findBoth(document, viewTokens(syntax, people), trees, language.heads),
+  ]
   const mentions = unique([...references, ...people, ...nested, ...speakers]).sort(byPosition)
-  const chains = findChains({
+  const context = {
     view: viewTokens(syntax, outermost(mentions)),
     syntax: viewSyntax(syntax, [...people, ...references].sort(byPosition)),
     mentions,
@@ -68,9 +73,16 @@ export function annotate(document: Document, language: Language): FullyAnnotated
       ranks: new Set(language.words.ranks),
     },
     language,
-  })
+  }
+  const chains = findChains(context)
+  const several = resolveSeveral(context, chains)
   const dates = readDates(document, language.calendar, span => tenseAround(trees, span, language.certainty))
-  return { ...syntax, ...settleReferences({ mentions, chains, quotations }), titles, dates }
+  return {
+    ...syntax,
+    ...settleReferences(withSeveral({ mentions, chains, quotations }, several, document)),
+    titles,
+    dates,
+  }
 }
 
 /** A pronoun may be found as a subject and as a speaker. */

@@ -3,27 +3,30 @@ import type { HeadWords, PronounUse } from '../language/lexicons/heads.ts'
 import type { Document, Mention, Word } from '../model.ts'
 import { memoise } from '../text/memoise.ts'
 import { makeMention } from './mention.ts'
+import { isNominalSubject } from './subjects.ts'
 import type { SyntaxView } from './syntax-view.ts'
 
 /** What a pronoun does and the gender that it shows. */
 export interface PronounReading {
   readonly use: PronounUse
   readonly gender: Gender | undefined
+  readonly plural: boolean
 }
 
 /** The rules that make such mentions; they stay only where a chain tells whom or what they mean. */
-export const BACK_REFERENCES: ReadonlySet<string> = new Set(['back-reference', 'possessive'])
+export const BACK_REFERENCES: ReadonlySet<string> = new Set(['back-reference', 'possessive', 'both'])
 
 /**
- * « l’a reçu », « avec lui », « celui-ci », « ce dernier », « son »: the pronouns of one person or thing that are no
- * subjects, and possessives.
+ * « l’a reçu », « avec lui », « celui-ci », « ce dernier », « ils », « son »: possessives, and the pronouns that are no subjects
+ * in the singular.
  */
 export function findBackReferences(document: Document, syntax: SyntaxView, heads: HeadWords): Mention[] {
   const rows = readingsByForm(heads)
   return syntax.words.flatMap((word, at) => {
     const readings = rows.get(plain(word))
     const use = readings && useOf(syntax, at, heads)
-    if (!use || !readings.some(reading => reading.use === use)) return []
+    // Subjects in the singular are found before.
+    if (!use || !readings.some(reading => reading.use === use && (use !== 'subject' || reading.plural))) return []
     const rule = use === 'possessive' ? 'possessive' : 'back-reference'
     const name = document.text.slice(word.start, word.end)
     return [makeMention(document, word, { type: 'person', form: 'pronoun', name, confidence: 0.6, rule })]
@@ -44,7 +47,9 @@ export function readPronoun(syntax: SyntaxView, at: number, heads: HeadWords): P
 
 function useOf(syntax: SyntaxView, at: number, heads: HeadWords): PronounUse | undefined {
   const { words, caseOf, hasFeature } = syntax
-  const { upos = '', relation = '', lemma = '' } = words[at] ?? {}
+  const word = words[at]
+  if (!word) return undefined
+  const { upos, relation, lemma } = word
   if (upos === 'DET') return hasFeature(at, 'Poss=Yes') ? 'possessive' : undefined
   if (heads.latter.includes(lemma)) {
     const before = words[at - 1]?.form.toLowerCase() ?? ''
@@ -54,7 +59,8 @@ function useOf(syntax: SyntaxView, at: number, heads: HeadWords): PronounUse | u
       : undefined
   }
   if (upos !== 'PRON') return undefined
-  if (plain(words[at] as Word).includes('-')) return 'latter'
+  if (plain(word).includes('-')) return 'latter'
+  if (isNominalSubject(syntax, at)) return 'subject'
   if (relation === 'obj' || relation === 'iobj') return isOfVerb(syntax, at) ? 'object' : undefined
   return (relation === 'obl' || relation === 'nmod' || relation === 'obl:agent') && caseOf(at) !== ''
     ? 'led'
@@ -83,7 +89,7 @@ function plain({ form }: Word): string {
 
 const readingsByForm: (heads: HeadWords) => ReadonlyMap<string, readonly PronounReading[]> = memoise(({ pronouns }) => {
   const byForm = new Map<string, PronounReading[]>()
-  for (const { forms, use, gender } of pronouns)
-    for (const form of forms) byForm.set(form, [...(byForm.get(form) ?? []), { use, gender }])
+  for (const { forms, use, gender, plural = false } of pronouns)
+    for (const form of forms) byForm.set(form, [...(byForm.get(form) ?? []), { use, gender, plural }])
   return byForm
 })

@@ -124,9 +124,10 @@ function fitsSome({ type, kinds }: Referent, allowed: readonly string[]): boolea
 /** Stands before, is somebody or something that can be meant, of no other gender, and no part of the same clause’s core. */
 function isCandidate(search: Search, reference: Reference, mention: Mention): boolean {
   const { context, referents } = search
-  const { mention: pronoun, gender } = reference
+  const { mention: pronoun, gender, plural } = reference
   const referent = referents.get(mention.id)
-  if (!referent || mention.end > pronoun.start || referent.plural || !isMeant(referent, reference)) return false
+  if (!referent || mention.end > pronoun.start || referent.plural !== plural || !isMeant(referent, reference))
+    return false
   if (gender !== undefined && referent.gender !== undefined && referent.gender !== gender) return false
   const isQuoted = context.quotations.some(
     quotation => quotation.direct && contains(quotation, mention) !== contains(quotation, pronoun),

@@ -48,7 +48,7 @@ export function linkVariations(context: ChainContext, links: readonly Link[]): L
 
 /** A description of a person that is itself the subject of a clause, of none told without a name before (« un homme »). */
 function isVariation({ syntax }: ChainContext, mention: Mention, unnamed: ReadonlyMap<string, number>): boolean {
-  if (mention.form !== 'description' || mention.type !== 'person') return false
+  if (mention.form !== 'description' || mention.type !== 'person' || mention.origin.rule === 'both') return false
   const head = syntax.headOf(mention) ?? -1
   const known = unnamed.get(syntax.words[head]?.lemma ?? '')
   return isNominalSubject(syntax, head) && (known === undefined || known > mention.start)

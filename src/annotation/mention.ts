@@ -6,14 +6,16 @@ export interface MentionFields extends Pick<Mention, 'type' | 'form' | 'name' | 
   readonly kind?: string
   readonly sameAs?: readonly string[]
   readonly rule: string
+  /** Which of several it means, from 1, where one stretch of text means several: « ils ». */
+  readonly member?: number
 }
 
 /** A mention of a document, with its id. */
 export function makeMention(document: Document, span: Span, fields: MentionFields): Mention {
-  const { rule, sameAs = [], ...rest } = fields
+  const { rule, sameAs = [], member, ...rest } = fields
   const { start, end } = span
   return {
-    id: contentId('men', document.id, start, end, fields.type, fields.form),
+    id: contentId('men', document.id, start, end, fields.type, fields.form, ...(member === undefined ? [] : [member])),
     document: document.id,
     start,
     end,

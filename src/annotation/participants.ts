@@ -14,11 +14,15 @@ export interface ReferenceContext {
   titleAt(word: number): Title | undefined
   /** The mention of whose a thing is, by the word of the possessive (« son »), where chains are known. */
   ownerAt?(word: number): Mention | undefined
+  /** The mentions that share their words with one: those whom « ils » means; none where it means one. */
+  together?(mention: MentionId): readonly MentionId[]
 }
 
 /** The mentions that a word and the words coordinated with it stand for: « A, B et le président de C ». */
 export function participantsOf(context: ReferenceContext, word: number): MentionId[] {
-  const [first, ...more] = coordinated(context, word).flatMap(at => mentionFor(context, at) ?? [])
+  const [first, ...more] = coordinated(context, word)
+    .flatMap(at => context.titleAt(at)?.holders ?? mentionFor(context, at) ?? [])
+    .flatMap(id => [...(context.together?.(id) ?? [id])])
   if (first === undefined) return examplesOf(context, word)
   return [
     ...new Set([
@@ -113,7 +117,9 @@ function mentionFor(context: ReferenceContext, word: number): MentionId | undefi
   const { syntax } = context
   if (syntax.words[word]?.upos === 'DET') return context.ownerAt?.(word)?.id
   const title = context.titleAt(word)
-  if (title) return title.holder ?? title.description
+  const office = title?.holder ?? title?.description
+  // « Les deux présidents »: an office of several may be told by a chain.
+  if (office || (title && !title.plural)) return office
   const mention = syntax.mentionOf(word) ?? around(context, word)
   if (mention?.form === 'adjective' && mention.origin.rule !== 'gazetteer-inhabitant') {
     // « le rachat de l’américain Monsanto »: the adjective stands for the noun of the name behind it.

@@ -1,6 +1,12 @@
-import type { Chain, Layers, Mention, MentionId } from '../model.ts'
+import type { Chain, Document, Layers, Mention, MentionId } from '../model.ts'
+import { byPosition } from '../text/span.ts'
 import { BACK_REFERENCES } from './back-references.ts'
+import { makeMention } from './mention.ts'
 import { REFERENCE_RULE } from './reference-nouns.ts'
+import type { Several } from './several.ts'
+
+/** The rule of mentions that share their words with others: one for each of those whom « ils » means. */
+export const SEVERAL = 'several'
 
 type Settled = Pick<Layers, 'mentions' | 'chains' | 'quotations'>
 
@@ -23,6 +29,31 @@ export function settleReferences({ mentions, chains, quotations }: Settled): Set
       speaker === undefined || gone.has(speaker) ? quotation : { ...quotation, speaker },
     ),
   }
+}
+
+/** The layers with one mention for each of those whom « ils » means, in the chain of each. */
+export function withSeveral(layers: Settled, several: readonly Several[], document: Document): Settled {
+  if (several.length === 0) return layers
+  const chainOf = new Map(layers.chains.flatMap((chain, at) => chain.mentions.map(id => [id, at] as const)))
+  const added = new Map<number, { readonly mention: Mention; readonly of: MentionId }[]>()
+  for (const { mention, members } of several) {
+    for (const [index, { id, type, kind }] of members.entries()) {
+      const { form, name, confidence } = mention
+      const fields = { type, form, name, confidence, rule: SEVERAL, member: index + 1, ...(kind && { kind }) }
+      const at = chainOf.get(id) ?? -1
+      added.set(at, [...(added.get(at) ?? []), { mention: makeMention(document, mention, fields), of: id }])
+    }
+  }
+  const chains = layers.chains.map((chain, at) => {
+    const more = added.get(at) ?? []
+    const links = more.map(({ mention, of }) => ({ left: of, right: mention.id, rule: 'together-before' }))
+    return {
+      mentions: [...chain.mentions, ...more.map(({ mention }) => mention.id)],
+      links: [...chain.links, ...links],
+    }
+  })
+  const made = [...added.values()].flat().map(({ mention }) => mention)
+  return { ...layers, chains, mentions: [...layers.mentions, ...made].sort(byPosition) }
 }
 
 function firstName(chain: Chain, byId: ReadonlyMap<MentionId, Mention>): Mention | undefined {

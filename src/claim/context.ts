@@ -1,6 +1,7 @@
 import type { FullyAnnotated } from '../annotation/annotate.ts'
 import { outermost } from '../annotation/nested-names.ts'
 import type { ReferenceContext } from '../annotation/participants.ts'
+import { SEVERAL } from '../annotation/settle-references.ts'
 import { viewSyntax } from '../annotation/syntax-view.ts'
 import { viewTokens } from '../annotation/token-view.ts'
 import type { Language } from '../language/language.ts'
@@ -39,6 +40,9 @@ export function claimContext(annotated: FullyAnnotated, language: Language): Cla
       mention.origin.rule === 'possessive' ? [[syntax.indexOf(mention.start), mention] as const] : [],
     ),
   )
+  const together = new Map<number, MentionId[]>()
+  for (const { id, start, origin } of mentions)
+    if (origin.rule === SEVERAL) together.set(start, [...(together.get(start) ?? []), id])
   const chainOf = (id: MentionId): readonly MentionId[] => chainById.get(id) ?? [id]
   const names = new Map(chains.map(({ mentions: ids }) => [ids, longestName(ids, byId)]))
   return {
@@ -57,6 +61,7 @@ export function claimContext(annotated: FullyAnnotated, language: Language): Cla
       return sentence && contains(sentence, span) ? sentence : undefined
     },
     ownerAt: word => owners.get(word),
+    together: id => together.get(byId.get(id)?.start ?? -1) ?? [id],
   }
 }
 

@@ -34,6 +34,16 @@ test.each<[string, string[]]>([
   ['Microsoft est sur le point de racheter LinkedIn.', ['Microsoft owns LinkedIn planned']],
   ['Angela Merkel va rendre visite à Barack Obama.', ['Angela Merkel met_with Barack Obama planned']],
   ['Les frappes de la Russie sur Alep durent.', ['Russie attacked Alep']],
+  ["Jean Ping est arrivé. Paul Biya l'a critiqué.", ['Paul Biya criticised Jean Ping']],
+  [
+    'Jean Ping et Paul Biya sont arrivés. Ils critiquent Emmanuel Macron.',
+    ['Jean Ping criticised Emmanuel Macron', 'Paul Biya criticised Emmanuel Macron'],
+  ],
+  [
+    'Jean Ping a salué Paul Biya. Les deux hommes soutiennent Angela Merkel.',
+    ['Jean Ping supports Paul Biya', 'Jean Ping supports Angela Merkel', 'Paul Biya supports Angela Merkel'],
+  ],
+  ['Jean Ping est arrivé. Son soutien à Paul Biya dure.', ['Jean Ping supports Paul Biya']],
 ])('%s', (text, expected) => {
   expect(claimsOf(text).filter(claim => ACTS.test(claim))).toEqual(expected)
 })

@@ -20,8 +20,16 @@ export interface HeadWords {
   readonly classifying: readonly string[]
   /** « an »: leads to an age (« l’homme de 23 ans »). */
   readonly ages: readonly string[]
-  /** The words of the third person in the singular, in lower case with plain apostrophes, by what each does in a sentence. */
+  /** The words of the third person, in lower case with plain apostrophes, by what each does in a sentence. */
   readonly pronouns: readonly PronounRow[]
+  /** « deux »: behind an article, both of two named before (« les deux hommes »). */
+  readonly both: readonly string[]
+  /** « les »: stands before « deux » where both are known. */
+  readonly several: readonly string[]
+  /** Nouns of people of one gender, also in the plural: « les deux hommes ». */
+  readonly gendered: readonly string[]
+  /** Nouns that mean two people: « le couple ». */
+  readonly couples: readonly string[]
   /** « dernier »: stands for one behind a demonstrative and before no noun. */
   readonly latter: readonly string[]
   readonly civilities: { readonly feminine: readonly string[]; readonly masculine: readonly string[] }
@@ -34,6 +42,8 @@ export type PronounUse = 'subject' | 'object' | 'led' | 'latter' | 'possessive'
 export interface PronounRow {
   readonly use: PronounUse
   readonly gender?: Gender
+  /** It stands for several, or for what has a plural name. */
+  readonly plural?: boolean
   readonly forms: readonly string[]
 }
 
