@@ -18,6 +18,7 @@ import { findOwnership } from './ownership.ts'
 import { findPlaces } from './places.ts'
 import { findSeats } from './seats.ts'
 import { findSpeech } from './speech.ts'
+import { findSpeechStances } from './speech-stances.ts'
 
 /** The rules that read one kind of claim each. Events and speech make nodes of their own and stand beside them. */
 const RULES: readonly ((context: ClaimContext) => Draft[])[] = [
@@ -31,6 +32,7 @@ const RULES: readonly ((context: ClaimContext) => Draft[])[] = [
   findOwnership,
   findCitizens,
   findCarriers,
+  findSpeechStances,
 ]
 
 /** All that the embedded extractor finds in an annotated document: drafts of the rules, attributed, through the gate. */

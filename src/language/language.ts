@@ -14,6 +14,7 @@ import type { HeadWords } from './lexicons/heads.ts'
 import type { InstitutionLexicon } from './lexicons/institutions.ts'
 import type { PatternTable } from './lexicons/patterns.ts'
 import type { SpeechLexicon } from './lexicons/speech.ts'
+import type { StanceWords } from './lexicons/stances.ts'
 import type { TitleLexicon } from './lexicons/titles.ts'
 import type { TopicWords } from './lexicons/topics.ts'
 import type { WordLists } from './lexicons/words.ts'
@@ -29,6 +30,7 @@ export interface Language {
   readonly words: WordLists
   readonly titles: TitleLexicon
   readonly speech: SpeechLexicon
+  readonly stances: StanceWords
   readonly institutions: InstitutionLexicon
   readonly certainty: CertaintyWords
   readonly patterns: PatternTable
@@ -74,6 +76,7 @@ function readPack(code: string): Language {
     words: readData(`${folder}/words.json`),
     titles: readData(`${folder}/titles.json`),
     speech: readData(`${folder}/speech.json`),
+    stances: readData(`${folder}/stances.json`),
     institutions: readData(`${folder}/institutions.json`),
     certainty: readData(`${folder}/certainty.json`),
     patterns: readData(`${folder}/patterns.json`),
