@@ -13,7 +13,15 @@ export function nounRoles(syntax: SyntaxView, noun: number, { nominal }: Pattern
       ...compounds(syntax, word, 'nmod'),
     ]
   })
-  return [...own, ...below, ...compounds(syntax, noun, 'nmod')]
+  return [...own, ...below, ...besideParticiples(syntax, noun, nominal), ...compounds(syntax, noun, 'nmod')]
+}
+
+/** « un soutien appuyé à X », « des critiques répétées contre X »: what the tree hangs on a participle goes with the noun. */
+function besideParticiples(syntax: SyntaxView, noun: number, nominal: readonly string[]): Argument[] {
+  return syntax.children(noun).flatMap(child => {
+    if (syntax.words[child]?.relation !== 'acl' || !syntax.hasFeature(child, 'Tense=Past')) return []
+    return nounArguments(syntax, child).filter(argument => isOfTheNoun(syntax, argument, nominal))
+  })
 }
 
 function isOfTheNoun(syntax: SyntaxView, { role, word }: Argument, nominal: readonly string[]): boolean {
@@ -56,6 +64,24 @@ const COPULAR: ReadonlySet<string> = new Set(['xcomp'])
 function antecedentOf(syntax: SyntaxView, subject: number, predicate: number): number {
   const { relation = '', head = -1 } = syntax.words[predicate] ?? {}
   return syntax.hasFeature(subject, 'PronType=Rel') && relation === 'acl' ? head : subject
+}
+
+/** « Fervent partisan de X, Y a … »: the subject right behind the comma that ends what opens the sentence. */
+export function fronted(syntax: SyntaxView, noun: number): number[] {
+  const { relation = '', head = -1 } = syntax.words[noun] ?? {}
+  const top = relation === 'amod' && syntax.words[head]?.upos !== 'PROPN' ? head : noun
+  const verb = syntax.words[top]?.head ?? -1
+  if (verb <= noun || syntax.words[verb]?.upos !== 'VERB' || syntax.caseOf(top) !== '') return []
+  return syntax
+    .children(verb)
+    .filter(
+      child =>
+        child > noun &&
+        child < verb &&
+        /^nsubj/.test(syntax.words[child]?.relation ?? '') &&
+        syntax.words[child - 1]?.form === ',' &&
+        syntax.mentionOf(child)?.form === 'name',
+    )
 }
 
 function isNameBeside(syntax: SyntaxView, child: number): boolean {

@@ -126,7 +126,7 @@ function mentionFor(context: ReferenceContext, word: number): MentionId | undefi
     return syntax.words[word]?.upos === 'NOUN' ? nameBeside(context, word)?.id : undefined
   }
   if (mention) return (inhabitantNamed(context, mention) ?? mention).id
-  const ruled = ruledBy(context, word)
+  const ruled = ruledBy(context, word) ?? bodyOf(context, word)
   if (ruled) return ruled.id
   const place = placeOf(context, word)
   if (place) return place.id
@@ -180,6 +180,17 @@ function ruledBy({ syntax, language }: ReferenceContext, word: number): Mention 
     .filter(child => RULED.has(syntax.words[child]?.relation ?? '') && isOf(syntax.caseOf(child)))
     .flatMap(child => syntax.mentionOf(child) ?? [])
     .find(({ kind, type }) => kind === 'country' || type === 'person')
+}
+
+/** « les militants de X »: the body for which its people stand. */
+function bodyOf({ syntax, language }: ReferenceContext, word: number): Mention | undefined {
+  if (!language.words.members.includes(syntax.words[word]?.lemma ?? '') || !syntax.hasFeature(word, 'Number=Plur'))
+    return undefined
+  return syntax
+    .children(word)
+    .filter(child => syntax.words[child]?.relation === 'nmod' && language.words.of.includes(syntax.caseOf(child)))
+    .flatMap(child => syntax.mentionOf(child) ?? [])
+    .find(({ type, form }) => type === 'organisation' && form === 'name')
 }
 
 /** « la ville de X », « le nord de la X »: the place that such a noun only says what it is, or a side of it. */

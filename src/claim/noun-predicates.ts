@@ -1,5 +1,5 @@
-import { holders, namedPast, nounRoles } from '../annotation/noun-roles.ts'
-import { type Argument, isPassive, verbArguments } from '../annotation/predicates.ts'
+import { fronted, holders, namedPast, nounRoles } from '../annotation/noun-roles.ts'
+import { type Argument, isPassive, nounArguments, verbArguments } from '../annotation/predicates.ts'
 import type { SyntaxView } from '../annotation/syntax-view.ts'
 import type { Pattern } from '../language/lexicons/patterns.ts'
 import type { Status } from '../model.ts'
@@ -35,15 +35,21 @@ export function readNoun(context: ClaimContext, noun: number, pattern: Pick<Patt
 }
 
 /** « des frappes menées par X contre Y »: what a participle that only says that it was done brings to a noun. */
-function performed({ syntax, language }: ClaimContext, noun: number): Argument[] {
+function performed(context: ClaimContext, noun: number): Argument[] {
+  const { syntax, language } = context
   return syntax.children(noun).flatMap(child => {
     const { relation, lemma = '' } = syntax.words[child] ?? {}
     if (relation !== 'acl' || !language.patterns.performing.includes(lemma)) return []
     return verbArguments(syntax, child).flatMap(({ role, word }) => {
-      if (role === 'subject') return word === noun ? [] : [{ role: 'nmod:par', word }]
+      if (role === 'subject') return word === noun ? [] : [{ role: 'nmod:par', word }, ...beyond(context, word)]
       return role.startsWith('obl:') ? [{ role: role.replace('obl:', 'nmod:'), word }] : []
     })
   })
+}
+
+/** « les accusations portées par X contre Y »: the tree hangs Y on X. */
+function beyond({ syntax, language }: ClaimContext, agent: number): Argument[] {
+  return nounArguments(syntax, agent).filter(({ word }) => language.patterns.nominal.includes(syntax.caseOf(word)))
 }
 
 /** The verb whose object or complement a noun is, also through « lors de ». */
@@ -123,7 +129,10 @@ function told({ syntax, language }: ClaimContext, noun: number): Argument[] {
   const { relation = '', head = -1 } = syntax.words[noun] ?? {}
   const qualified = relation === 'amod' ? [head] : []
   const own = [...holders(syntax, noun), ...qualified]
-  const held = (own.length > 0 ? own : namedPast(syntax, noun)).map(word => ({ role, word }))
+  const held = (own.length > 0 ? own : [...namedPast(syntax, noun), ...fronted(syntax, noun)]).map(word => ({
+    role,
+    word,
+  }))
   if (relation === 'nmod') {
     const behind = nounRoles(syntax, head, language.patterns).filter(({ word }) => word > noun)
     return [...held, { role: `governor:${leading}`, word: head }, ...behind]
@@ -162,11 +171,16 @@ function namedBehind({ syntax, view, language }: ClaimContext, noun: number): Ar
   return word === undefined ? [] : [{ role: 'holder', word }]
 }
 
-/** « n’est pas un allié de », « un ancien allié de », « l’assassin présumé de »: how firmly a noun tells what it tells. */
+/** « la rencontre est annulée », « n’est pas un allié de », « un ancien allié de », « l’assassin présumé de »: how firmly a noun tells what it tells. */
 function nounCertainty({ syntax, language }: ClaimContext, noun: number): Status {
   const { words, certainty } = language
+  const { relation = '', head = -1 } = syntax.words[noun] ?? {}
+  if (GOVERNED.test(relation) && certainty.cancelling.includes(syntax.words[head]?.lemma ?? '')) return 'denied'
   const lemmas = syntax.children(noun).map(child => syntax.words[child]?.lemma.toLowerCase() ?? '')
   if (lemmas.some(lemma => words.former.includes(lemma))) return 'former'
   if (lemmas.some(lemma => certainty.hearsay.includes(lemma))) return 'alleged'
+  if (lemmas.some(lemma => certainty.scheduling.includes(lemma))) return 'planned'
   return syntax.child(noun, 'cop') === undefined ? 'asserted' : certaintyOf(syntax, noun, certainty)
 }
+
+const GOVERNED = /^(?:obj|nsubj)/

@@ -120,7 +120,7 @@ const PAIRS: readonly (readonly [asserted: string, other: string, status: Status
   [
     'La rencontre entre Emmanuel Macron et Angela Merkel a duré.',
     'La rencontre prévue entre Emmanuel Macron et Angela Merkel a été annulée.',
-    undefined,
+    'denied',
   ],
   [
     'Emmanuel Macron et Angela Merkel ont eu des entretiens.',

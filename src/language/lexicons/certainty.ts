@@ -12,6 +12,8 @@ export interface CertaintyWords {
   /** Verbs that tell a state, which is over where they stand in the past. */
   readonly states: readonly string[]
   readonly denying: readonly string[]
+  /** Verbs after which what was to be is not: « la rencontre est annulée ». */
+  readonly cancelling: readonly string[]
   /** Verbs that tell a suspicion: « accusé d’avoir rencontré ». */
   readonly alleging: readonly string[]
   /** Nouns that with « être » tell what is about to be done: « en passe de racheter », « sur le point de racheter ». */

@@ -33,6 +33,8 @@ export interface WordLists {
   readonly thirdPersons: readonly string[]
   /** Nouns by lemma for who rules a country and stands for it: « le gouvernement burundais », « le régime de X ». */
   readonly governments: readonly string[]
+  /** « militant », « combattant »: several of them stand for the body that they are of. */
+  readonly members: readonly string[]
   /** Prepositions into which an article has gone, with that article as it begins a name: « au » for « Le Figaro ». */
   readonly contracted: Readonly<Record<string, string>>
   /** Nouns by lemma of what bears somebody’s name without being him: « le prix X », « l’aéroport X ». */
