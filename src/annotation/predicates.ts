@@ -156,9 +156,14 @@ function qualifying(syntax: SyntaxView, verb: number): number | undefined {
     : undefined
 }
 
-/** The noun of a participle; behind a comma and a common noun that names nobody, rather the subject of its clause. */
+/**
+ * The noun of a participle, of a predicate rather its subject: « X est un cycliste né à Y »; behind a comma and a common noun
+ * that names nobody, rather the subject of its clause.
+ */
 function qualified(syntax: SyntaxView, participle: number): number | undefined {
   const noun = syntax.words[participle]?.head ?? -1
+  const told = syntax.child(noun, 'cop') === undefined ? undefined : syntax.child(noun, 'nsubj')
+  if (told !== undefined && syntax.mentionOf(noun) === undefined) return told
   const isLoose = syntax.words[participle - 1]?.form === ',' && syntax.mentionOf(noun) === undefined
   if (!isLoose || syntax.child(participle, 'obl:agent') === undefined) return noun
   for (let at = noun, steps = 0; at >= 0 && steps < DEPTH; steps++) {

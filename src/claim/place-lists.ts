@@ -22,8 +22,9 @@ export function membersAfter(context: ClaimContext, outer: Mention): PlaceStep[]
   const named = language.words.of.includes(view.lower(view.after(outer)))
   const first = opened ? from : named ? afterOf(view, from, language) : -1
   const members = listFrom(context, first).filter(inner => fitsClass(context, inner, outer, noun))
-  // One name behind a comma alone may be anything else beside the list: « des villes de Syrie, la Russie … ».
-  const isList = members.length > 1 || (members.length === 1 && from > view.after(outer) + 1)
+  // Behind a comma alone, one name may be anything else, and « les communes de A, B » names the first member itself.
+  const isPlain = view.lower(view.after(outer)) === ',' && from === view.after(outer) + 1
+  const isList = isPlain ? members.length > 1 && rank(outer) >= REGION : members.length > 0
   return isList ? members.map(inner => ({ inner, outer, trigger: between(outer, inner) })) : []
 }
 

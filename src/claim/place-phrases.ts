@@ -52,6 +52,7 @@ export function outerAfter(context: ClaimContext, inner: Mention): PlaceStep | u
     (outer.kind === undefined && inner.kind === undefined && small >= 0.5)
   if (!isLarger || (lead.within && goesOn(context, outer))) return undefined
   if (lead.apposed) return step
+  if (isAddress(context, step, lead)) return step
   const plain = lead.mark === '' && !lead.within && !lead.of
   const isSide = lead.side && lead.mark !== ''
   if (plain || (lead.mark === ',' && !lead.within && !isSide) || inner.kind === 'country') return undefined
@@ -62,6 +63,30 @@ export function outerAfter(context: ClaimContext, inner: Mention): PlaceStep | u
 
 /** Below it a place is a part of a town. */
 const SITE_LIKE = 0.5
+
+/** « Auschwitz, Pologne. », « né à Dammam, Arabie saoudite) »: a country or region without an article, at the end of what is said. */
+function isAddress({ view, language }: ClaimContext, { inner, outer }: PlaceStep, lead: Lead): boolean {
+  const isBare = lead.mark === ',' && view.indexOf(outer.start) === view.after(inner) + 1
+  const isLarge = outer.kind === 'country' || outer.kind === 'region'
+  const after = view.lower(view.after(outer))
+  const follows =
+    ['', '.', ')', ';', ':', '–', '—'].includes(after) ||
+    view.sentenceOf(view.after(outer)) !== view.sentenceOf(view.indexOf(outer.start))
+  return (
+    isBare &&
+    isLarge &&
+    inner.kind !== 'country' &&
+    inner.kind !== 'region' &&
+    follows &&
+    !isListed(view, inner, language)
+  )
+}
+
+/** « Paris, Londres, Israël »: a list goes on there. */
+function isListed(view: View, { start }: Mention, { words }: ClaimContext['language']): boolean {
+  const before = view.lower(view.indexOf(start) - 1)
+  return before === ',' || words.and.includes(before)
+}
 
 /** « le Plaza Live d’Orlando »: what nothing is known of, of a town. */
 function isSiteLike(inner: Mention, outer: Mention): boolean {
