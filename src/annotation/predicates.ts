@@ -26,6 +26,7 @@ export function verbArguments(syntax: SyntaxView, verb: number): Argument[] {
       : (relativeRole(syntax, child) ?? roleOf(syntax, child, passive))
     return role ? [{ role, word: antecedent(syntax, child, verb) }] : []
   })
+  found.push(...cleft(syntax, verb))
   const inherited = passive ? 'object' : 'subject'
   if (found.some(({ role }) => role === inherited)) return withNameBehind(syntax, verb, found, passive)
   const fronted = frontedSubject(syntax, verb)
@@ -54,6 +55,18 @@ export function nounArguments(syntax: SyntaxView, noun: number): Argument[] {
     return []
   })
 }
+
+/** « C’est à X qu’est mort Y »: what is brought forward belongs to the verb of the clause. */
+function cleft(syntax: SyntaxView, verb: number): Argument[] {
+  const { relation = '', head = -1 } = syntax.words[verb] ?? {}
+  const leading = CLEFT.has(relation) && head < verb ? syntax.caseOf(head) : ''
+  if (leading === '' || syntax.child(head, 'cop') === undefined) return []
+  const pointer = syntax.child(head, 'nsubj', 'expl')
+  const isPointed = pointer !== undefined && syntax.hasFeature(pointer, 'PronType=Dem')
+  return isPointed ? [{ role: `obl:${leading}`, word: head }] : []
+}
+
+const CLEFT: ReadonlySet<string> = new Set(['acl', 'advcl', 'ccomp', 'csubj'])
 
 /** A name right behind an active verb that has its subject before it is the object, whatever the parser makes of it. */
 function isStrayObject(syntax: SyntaxView, child: number, verb: number): boolean {

@@ -146,17 +146,27 @@ function told({ syntax, language }: ClaimContext, noun: number): Argument[] {
 }
 
 /** « le siège de X est à Y », « … se trouve à Y », « X, dont le siège est à Y »: what is told of a subject, and whose it is. */
-function predicated({ syntax }: ClaimContext, noun: number): Argument[] {
+function predicated(context: ClaimContext, noun: number): Argument[] {
+  const { syntax } = context
   const { relation = '', head = -1 } = syntax.words[noun] ?? {}
   if (!/^nsubj/.test(relation)) return []
   const isCopular = syntax.child(head, 'cop') !== undefined
   const found = isCopular
     ? [{ role: `obl:${syntax.caseOf(head)}`, word: head }]
     : verbArguments(syntax, head).filter(({ role }) => role.startsWith('obl:'))
-  const owner = syntax.words[head]?.relation === 'acl' ? (syntax.words[head]?.head ?? -1) : -1
-  const isOwned = syntax.children(noun).some(child => syntax.hasFeature(child, 'PronType=Rel'))
-  const whose = isOwned && owner >= 0 ? [{ role: 'whose', word: owner }] : []
+  const owner = ownerBefore(context, noun)
+  const whose = owner === undefined ? [] : [{ role: 'whose', word: owner }]
   return [...found.map(({ role, word }) => ({ role: role.replace('obl:', 'predicate:'), word })), ...whose]
+}
+
+/** « X, dont le siège »: the name right before the pronoun, else the noun that its clause qualifies. */
+function ownerBefore({ syntax, view }: ClaimContext, noun: number): number | undefined {
+  const pronoun = syntax.children(noun).find(child => child < noun && syntax.hasFeature(child, 'PronType=Rel'))
+  if (pronoun === undefined) return undefined
+  const before = view.indexOf(syntax.words[pronoun]?.start ?? 0) - 1
+  const name = view.mentionEndingAt(view.lower(before) === ',' ? before - 1 : before)
+  const { relation = '', head = -1 } = syntax.words[syntax.words[noun]?.head ?? -1] ?? {}
+  return name ? syntax.headOf(name) : relation === 'acl' ? head : undefined
 }
 
 /** « son parti, le NPA »: the name behind a noun of somebody’s, whatever the tree makes of it. */
