@@ -1,20 +1,22 @@
 import type { Mention } from '../model.ts'
 import type { ClaimContext } from './context.ts'
-import { between, type PlaceStep } from './place-phrases.ts'
-import { rank } from './place-size.ts'
+import { REGION, rank } from './place-size.ts'
+import { between, type PlaceStep } from './place-step.ts'
 
-/** « Île-de-France (Essonne, Yvelines) »: regions in brackets behind one, two at least, or places behind a country, are its parts. */
+/** « Île-de-France (Essonne, Yvelines) »: regions in brackets behind one, two at least, or places behind a country, are its parts; so are countries behind « Europe ». */
 export function partsInBrackets({ view, language }: ClaimContext, outer: Mention): PlaceStep[] {
   const found: Mention[] = []
   let at = view.after(outer)
-  if (rank(outer) < 2 || view.lower(at) !== '(') return []
+  if (rank(outer) < REGION || view.lower(at) !== '(') return []
   do {
     const inner = view.mentionAt(at + 1)
-    if (inner?.type !== 'place' || inner.form !== 'name' || rank(inner) > 2) return []
+    if (inner?.type !== 'place' || inner.form !== 'name') return []
     found.push(inner)
     at = view.after(inner)
   } while (view.lower(at) === ',' || language.words.and.includes(view.lower(at)))
-  if (view.lower(at) !== ')' || (outer.kind !== 'country' && found.length < 2)) return []
+  const isOneSort = outer.kind === 'region' && found.every(({ kind }) => kind === 'country')
+  const areParts = isOneSort || found.every(inner => rank(inner) <= REGION)
+  if (!areParts || view.lower(at) !== ')' || (outer.kind !== 'country' && found.length < 2)) return []
   return found.map(inner => ({ inner, outer, trigger: between(outer, inner) }))
 }
 

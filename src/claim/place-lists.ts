@@ -1,8 +1,8 @@
 import { afterOf } from '../annotation/prepositions.ts'
 import type { Mention } from '../model.ts'
 import type { ClaimContext } from './context.ts'
-import { between, type PlaceStep } from './place-phrases.ts'
 import { REGION, rank, sizeOf } from './place-size.ts'
+import { between, type PlaceStep } from './place-step.ts'
 
 type View = ClaimContext['view']
 

@@ -1,14 +1,9 @@
 import { afterOf } from '../annotation/prepositions.ts'
-import type { Mention, Span } from '../model.ts'
+import type { Mention } from '../model.ts'
 import type { ClaimContext } from './context.ts'
+import { isAddress, isListOf } from './place-addresses.ts'
 import { REGION, rank, sizeOf } from './place-size.ts'
-
-/** A place, the one that it lies in, and the words between them that say so. */
-export interface PlaceStep {
-  readonly inner: Mention
-  readonly outer: Mention
-  readonly trigger: Span
-}
+import { between, type PlaceStep } from './place-step.ts'
 
 /** What leads from a place to the next one told. */
 interface Lead {
@@ -52,41 +47,26 @@ export function outerAfter(context: ClaimContext, inner: Mention): PlaceStep | u
     (outer.kind === undefined && inner.kind === undefined && small >= 0.5)
   if (!isLarger || (lead.within && goesOn(context, outer))) return undefined
   if (lead.apposed) return step
-  if (isAddress(context, step, lead)) return step
+  if (isAddress(context, step, lead.mark)) return step
+  if (lead.mark === '(' && small >= REGION && isListOf(context, outer)) return undefined
   const plain = lead.mark === '' && !lead.within && !lead.of
   const isSide = lead.side && lead.mark !== ''
   if (plain || (lead.mark === ',' && !lead.within && !isSide) || inner.kind === 'country') return undefined
   if (lead.of && !isSite(inner) && !isSiteLike(inner, outer)) return undefined
-  if (lead.within && large < REGION && small >= SITE_LIKE && lead.mark !== '(') return undefined
+  const isPart = small < SITE_LIKE || isAtTown(context, inner, lead)
+  if (lead.within && large < REGION && !isPart && lead.mark !== '(') return undefined
   return step
+}
+
+/** « le Trianon, à Paris », « l’Île de la Cité au cœur de Paris »: what is no known town and bears an article is a site. */
+function isAtTown({ view, language }: ClaimContext, inner: Mention, { mark }: Lead): boolean {
+  const bears = language.words.articles.includes(view.lower(view.indexOf(inner.start) - 1))
+  const lead = view.lower(view.after(inner) + mark.length)
+  return inner.kind === undefined && bears && language.patterns.places.beside.includes(lead)
 }
 
 /** Below it a place is a part of a town. */
 const SITE_LIKE = 0.5
-
-/** « Auschwitz, Pologne. », « né à Dammam, Arabie saoudite) »: a country or region without an article, at the end of what is said. */
-function isAddress({ view, language }: ClaimContext, { inner, outer }: PlaceStep, lead: Lead): boolean {
-  const isBare = lead.mark === ',' && view.indexOf(outer.start) === view.after(inner) + 1
-  const isLarge = outer.kind === 'country' || outer.kind === 'region'
-  const after = view.lower(view.after(outer))
-  const follows =
-    ['', '.', ')', ';', ':', '–', '—'].includes(after) ||
-    view.sentenceOf(view.after(outer)) !== view.sentenceOf(view.indexOf(outer.start))
-  return (
-    isBare &&
-    isLarge &&
-    inner.kind !== 'country' &&
-    inner.kind !== 'region' &&
-    follows &&
-    !isListed(view, inner, language)
-  )
-}
-
-/** « Paris, Londres, Israël »: a list goes on there. */
-function isListed(view: View, { start }: Mention, { words }: ClaimContext['language']): boolean {
-  const before = view.lower(view.indexOf(start) - 1)
-  return before === ',' || words.and.includes(before)
-}
 
 /** « le Plaza Live d’Orlando »: what nothing is known of, of a town. */
 function isSiteLike(inner: Mention, outer: Mention): boolean {
@@ -160,6 +140,7 @@ function readLead({ view, language }: ClaimContext, place: Mention): Lead | unde
   const { areas, parts, regions, sides, nearby, inside, beside } = language.patterns.places
   const { words } = language
   let at = view.after(place)
+  if (view.lower(at) === ',' && view.lower(at + 1) === '(') at++
   const mark = MARKS.has(view.lower(at)) ? view.lower(at++) : ''
   const noun = mark === '' ? -1 : kindAt(view, at, language)
   const apposed = noun >= 0
@@ -223,9 +204,4 @@ const MARKS: ReadonlySet<string> = new Set([',', '('])
 /** A building or square. */
 function isSite({ kind }: Mention): boolean {
   return kind === 'site'
-}
-
-/** The words between two places, that tell how they lie. */
-export function between(left: Mention, right: Mention): Span {
-  return { start: left.end, end: right.start }
 }

@@ -3,7 +3,8 @@ import type { ClaimContext } from './context.ts'
 import { type Draft, draftBetween } from './draft.ts'
 import { countryOfNoun, partsInBrackets } from './place-kinds.ts'
 import { alike, membersAfter } from './place-lists.ts'
-import { outerAfter, type PlaceStep, seatBefore, smallerAfter } from './place-phrases.ts'
+import { outerAfter, seatBefore, smallerAfter } from './place-phrases.ts'
+import type { PlaceStep } from './place-step.ts'
 
 /** How a place is told to lie in another: the rule, its confidence, and what it reads at a place. */
 const READINGS: readonly {
@@ -34,7 +35,10 @@ function single(
  */
 export function findPlaces(context: ClaimContext): Draft[] {
   const { mentions } = context.annotated
-  const places = innermost(mentions.filter(({ type, form }) => type === 'place' && form === 'name'))
+  const places = innermost(
+    context,
+    mentions.filter(({ type, form }) => type === 'place' && form === 'name'),
+  )
   const peoples = mentions.filter(({ type, form }) => type === 'place' && form === 'adjective')
   const toDrafts = (steps: readonly PlaceStep[], fields: Pick<Draft, 'relation' | 'rule' | 'confidence'>): Draft[] =>
     steps.flatMap(step => draftBetween(context, step.inner, step.outer, { ...fields, trigger: step.trigger }))
@@ -54,8 +58,16 @@ export function findPlaces(context: ClaimContext): Draft[] {
   ]
 }
 
-/** « hôpital de Sallanches, en Haute-Savoie »: what follows is told of the town, which ends there as well. */
-function innermost(places: readonly Mention[]): Mention[] {
-  const last = new Map(places.map(place => [place.end, place]))
+/**
+ * « hôpital de Sallanches, en Haute-Savoie »: what follows is told of the town, which ends there as well; « cimetière du
+ * Père-Lachaise, à Paris » of the building, since no town is in another.
+ */
+function innermost(context: ClaimContext, places: readonly Mention[]): Mention[] {
+  const last = new Map<number, Mention>()
+  for (const place of places) {
+    const outer = last.get(place.end)
+    const isBuilding = outer?.kind === 'site' && outerAfter(context, outer)?.outer.kind === 'city'
+    if (!isBuilding) last.set(place.end, place)
+  }
   return [...last.values()]
 }

@@ -34,7 +34,8 @@ function townBehind({ view, language: { words } }: ClaimContext, body: Mention):
   const lead = mark === ',' ? at + 1 : at
   const first = mark === '(' ? at + 1 : words.in.includes(view.lower(lead)) ? lead + 1 : undefined
   const place = first === undefined ? undefined : view.mentionAt(first)
-  if (place?.type !== 'place' || place.form !== 'name' || place.kind === 'country' || place.kind === 'region')
-    return undefined
+  const isLarge = place?.kind === 'country' || place?.kind === 'region'
+  // « l’université de Leyde, aux Pays-Bas »; other bodies are of a country or region and not where it says.
+  if (place?.type !== 'place' || place.form !== 'name' || (isLarge && body.kind !== 'university')) return undefined
   return mark !== '(' || view.lower(view.after(place)) === ')' ? place : undefined
 }
