@@ -41,13 +41,13 @@ export function outerAfter(context: ClaimContext, inner: Mention): PlaceStep | u
   ]
   const step = { inner, outer, trigger: between(inner, outer) }
   if (isSite(inner) && isSite(outer) && lead.mark === ',' && !lead.within && !lead.of) return throughSite(context, step)
+  if (isAddress(context, step, lead.mark)) return step
   const isLarger =
     large > small ||
     (lead.countries && outer.kind === 'region') ||
     (outer.kind === undefined && inner.kind === undefined && small >= 0.5)
   if (!isLarger || (lead.within && goesOn(context, outer))) return undefined
   if (lead.apposed) return step
-  if (isAddress(context, step, lead.mark)) return step
   if (lead.mark === '(' && small >= REGION && isListOf(context, outer)) return undefined
   const plain = lead.mark === '' && !lead.within && !lead.of
   const isSide = lead.side && lead.mark !== ''
