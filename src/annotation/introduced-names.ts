@@ -14,7 +14,7 @@ interface Introduction {
 }
 
 /** How many words may stand between the noun and the name: « la société de production audiovisuelle X ». */
-const BETWEEN = 4
+const BETWEEN = 6
 
 /** The noun that begins with a token and the name that it introduces, if there is one: « chaîne cryptée X », « villes de X ». */
 function introductionAt(view: TokenView, at: number, language: Language): Introduction | undefined {
@@ -34,10 +34,15 @@ function introductionAt(view: TokenView, at: number, language: Language): Introd
  * found: « la société Gaumont », « les chaînes D8, D17 et CNews », « les quartiers de Ramouseh et Soukkari ».
  */
 export function findIntroduced(view: TokenView, chosen: readonly FoundName[], language: Language): FoundName[] {
+  // « les salariés de Trump » are those of a man whom the text names whole.
+  const families = new Set(
+    chosen.flatMap(({ fields: { type, name } }) => (type === 'person' ? name.split(' ').slice(1) : [])),
+  )
   const foundAt = new Map(chosen.map(name => [name.span.start, name]))
   const introduced = view.tokens.flatMap((_, at) => {
     const introduction = introductionAt(view, at, language)
     if (!introduction) return []
+    if (introduction.row.of && families.has(view.tokens[introduction.first]?.text ?? '')) return []
     return listFrom(view, introduction, language).flatMap(first => named(view, first, introduction.row, foundAt) ?? [])
   })
   return [...introduced, ...again(chosen, introduced)]
@@ -63,7 +68,7 @@ function listFrom(view: TokenView, { first, plural }: Introduction, { words }: L
 function named(
   view: TokenView,
   first: number,
-  { type, kind, human }: IntroducingRow,
+  { type, kind, human, of }: IntroducingRow,
   foundAt: ReadonlyMap<number, FoundName>,
 ): FoundName | undefined {
   const end = nameEnd(view, first)
@@ -71,11 +76,19 @@ function named(
   const span = view.span(first, end)
   const known = foundAt.get(span.start)
   if (known && !isOpen(known, type)) return undefined
-  if (human && known?.fields.type === 'person' && known.fields.name.includes(' ')) return undefined
+  // « les salariés de Paris »
+  if (of && type === 'organisation' && (known ? known.fields.type !== 'person' : !isProper(view, first)))
+    return undefined
+  if ((human || of) && known?.fields.type === 'person' && known.fields.name.includes(' ')) return undefined
   const words = view.tokens.filter(token => token.start >= span.start && token.end <= span.end)
   const name = known?.fields.name ?? words.map(({ text }) => text).join(' ')
   const fields = { type, form: 'name', name, confidence: 0.7, rule: 'introduced', ...(kind && { kind }) } as const
   return { span: known?.span ?? span, fields }
+}
+
+/** A word that the tagger takes for a name. */
+function isProper(view: TokenView, at: number): boolean {
+  return view.word(at)?.upos === 'PROPN'
 }
 
 /** Whether a name may be told anew: what the recogniser found of another type, towns behind the noun of a body, teams behind that of a town. */
@@ -105,8 +118,12 @@ function behindOf(view: TokenView, from: number, { words }: Language): number | 
 /** Past adjectives and a complement in small letters: « cryptée », « de production ». */
 function beside(view: TokenView, from: number, { words }: Language): number | undefined {
   let at = skipAdjectives(view, from)
-  if (words.of.includes(view.lower(at)) && view.word(at + 1)?.upos === 'NOUN' && isSmall(view, at + 1))
+  const isLed = (from: number): boolean => view.word(from)?.upos === 'ADP' && view.word(from + 1)?.upos === 'NOUN'
+  // « firme de boîtes en plastique »
+  for (let steps = 0; steps < 2 && isLed(at) && isSmall(view, at + 1); steps++) {
+    if (steps === 0 && !words.of.includes(view.lower(at))) break
     at = skipAdjectives(view, at + 2)
+  }
   if (view.lower(at) === ':') at++
   return at - from <= BETWEEN ? at : undefined
 }

@@ -14,7 +14,10 @@ export function withKind(view: TokenView, found: FoundName, language: Language):
   const { fields, span } = found
   if (fields.rule !== 'recogniser') return found
   const { institutions } = language
-  if (fields.type === 'person') return isFirm(fields.name, institutions) ? withFields(found, FIRM) : found
+  if (fields.type === 'person') {
+    const body = nobody(fields.name, institutions)
+    return body ? withFields(found, body) : found
+  }
   const kind =
     rowOfName(fields.name, institutions) ??
     signed(fields.name, institutions) ??
@@ -22,13 +25,14 @@ export function withKind(view: TokenView, found: FoundName, language: Language):
   return kind ? withFields(found, kind) : found
 }
 
-const FIRM: Kind = { type: 'organisation', kind: 'company' }
-
-/** « Lucid Motors »: no family has such a name. */
-function isFirm(name: string, { signs }: InstitutionLexicon): boolean {
+/** « Lucid Motors », « Amiens SC »: what no family is called. */
+function nobody(name: string, { signs }: InstitutionLexicon): Kind | undefined {
   const words = name.toLowerCase().split(' ')
-  return words.length > 1 && signs.some(({ kind, last }) => kind === FIRM.kind && last.includes(words.at(-1) ?? ''))
+  if (words.length < 2) return undefined
+  return signs.find(({ kind, last }) => NOBODY.has(kind) && last.includes(words.at(-1) ?? ''))
 }
+
+const NOBODY: ReadonlySet<string> = new Set(['company', 'team'])
 
 function withFields(found: FoundName, { type, kind }: Kind): FoundName {
   return { ...found, fields: { ...found.fields, type, ...(kind && { kind }) } }
