@@ -32,6 +32,18 @@ describe('the card of a person', () => {
     expect(relations).toEqual(['spokesperson_of'])
   })
 
+  test('tells what happened when, the earliest first, an event and what follows from it once', () => {
+    const dates = facts('Vladimir Poutine').timeline.map(({ date, link }) => [
+      date,
+      link.edge.attributes.relation,
+      nodeName(library, link.other, 'fr'),
+    ])
+    expect(dates).toContainEqual(['2022-09', 'met_with', 'Ebrahim Raïssi'])
+    expect(dates).toContainEqual(['2023-12-07', 'met_with', 'Ebrahim Raïssi'])
+    expect(dates.map(([date]) => date)).toEqual(dates.map(([date]) => date).toSorted())
+    expect(dates.filter(([, relation]) => relation === 'participated_in')).toEqual([])
+  })
+
   test('quotes each sentence once, in reading order, with every name in it marked', () => {
     expect(words('Dmitri Peskov')).toHaveLength(4)
     const [first] = facts('Samarkand').sentences

@@ -84,7 +84,8 @@ export interface Messages {
   readonly whereWritten: (sentences: number) => string
   readonly dateRead: (words: string, rule: string) => string
   readonly dateInferred: (rule: string) => string
-  readonly foundBy: (rule: string) => string
+  /** `words` are those that say it; absent where only the order of the words does. */
+  readonly foundBy: (rule: string, words: string | undefined) => string
   readonly confidence: (value: string) => string
   readonly marks: Readonly<Record<'subject' | 'trigger' | 'object' | 'mention', string>>
   readonly place: string
@@ -112,6 +113,7 @@ export interface Messages {
   readonly identifiers: string
   readonly relations: string
   readonly events: string
+  readonly inTime: string
   readonly quotations: string
   readonly sentences: (count: number) => string
   readonly noRelations: string

@@ -17,10 +17,18 @@ export interface LinkGroup {
   readonly links: readonly Link[]
 }
 
+/** A link and when it holds or happened, in EDTF. */
+export interface DatedLink {
+  readonly date: string
+  readonly link: Link
+}
+
 /** What the card of a node lists. */
 export interface NodeFacts {
   readonly relations: readonly LinkGroup[]
   readonly events: readonly Link[]
+  /** Its relations and events that have a date, the earliest first. */
+  readonly timeline: readonly DatedLink[]
   readonly statements: readonly Statement[]
   /** Every sentence that names it, in reading order. */
   readonly sentences: readonly Passage[]
@@ -34,9 +42,23 @@ export function nodeFacts(library: Library, key: string): NodeFacts {
   return {
     relations: group(links.filter(link => !toEvent(link))),
     events: links.filter(toEvent),
+    timeline: timelineOf(library, links),
     statements: isEntity ? statementsBy(library, key) : [],
     sentences: sentencesOf(library, key),
   }
+}
+
+/** An event is left out where a relation that follows from it is listed: both tell the same. */
+function timelineOf({ index }: Library, links: readonly Link[]): readonly DatedLink[] {
+  const told = new Set(links.flatMap(({ edge, other }) => (index.events.has(other) ? [] : edge.attributes.claims)))
+  return links
+    .flatMap((link): readonly DatedLink[] => {
+      const event = index.events.get(link.other)
+      if (event?.claims.some(claim => told.has(claim))) return []
+      const date = link.edge.attributes.date ?? event?.date
+      return date === undefined ? [] : [{ date, link }]
+    })
+    .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1))
 }
 
 /** Its relations to other entities, then what only the event view draws; what it said is listed as quotations. */

@@ -23,7 +23,7 @@ export function Evidence({ page, testimony }: Props): JSX.Element {
       </blockquote>
       <p class="muted">
         {date && <>{dateLine(date, document, text)} </>}
-        {text.foundBy(origin.rule)}
+        {text.foundBy(origin.rule, triggerWords(testimony))}
         {confidence !== undefined && <> {text.confidence(number.format(confidence))}</>}
       </p>
       <p class="origin">
@@ -34,6 +34,12 @@ export function Evidence({ page, testimony }: Props): JSX.Element {
       </p>
     </li>
   )
+}
+
+/** The words that say it, as they stand in the text. */
+function triggerWords({ document, passage }: Testimony): string | undefined {
+  const trigger = passage.marks.find(({ role }) => role === 'trigger')
+  return trigger && document.text.slice(trigger.start, trigger.end)
 }
 
 function dateLine({ rule, span }: DateReading, { text }: Document, words: Messages): string {

@@ -1,10 +1,10 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import type { Statement } from '../../../src/model.ts'
 import { categoryOf } from '../model/category.ts'
 import { formatDate } from '../model/dates.ts'
 import { findNode } from '../model/library.ts'
 import { nodeName, relationName, shorten } from '../model/names.ts'
-import { type Link, nodeFacts } from '../model/node-facts.ts'
+import { type DatedLink, type Link, nodeFacts } from '../model/node-facts.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Page } from '../page.ts'
 import { CategoryIcon } from '../parts/icon.tsx'
@@ -30,7 +30,7 @@ export function NodeCard({ page, node, state, shown }: Props): JSX.Element {
   const found = findNode(library, node)
   if (!found) return <p>{text.gone}</p>
   const category = categoryOf(found)
-  const { relations, events, statements, sentences } = nodeFacts(library, node)
+  const { relations, events, timeline, statements, sentences } = nodeFacts(library, node)
   const forms = found.forms.filter(form => form !== found.label)
   return (
     <>
@@ -48,6 +48,8 @@ export function NodeCard({ page, node, state, shown }: Props): JSX.Element {
       ))}
       {events.length > 0 && <h3>{text.events}</h3>}
       <Links page={page} links={events} />
+      {timeline.length > 1 && <h3>{text.inTime}</h3>}
+      {timeline.length > 1 && <Dates page={page} dates={timeline} />}
       {statements.length > 0 && <h3>{text.quotations}</h3>}
       <Statements page={page} statements={statements} />
       {sentences.length > 0 && <h3>{text.sentences(sentences.length)}</h3>}
@@ -71,9 +73,8 @@ function Words({ title, words }: { readonly title: string; readonly words: reado
   )
 }
 
-/** Each link reads as the claim does, with the node of the card left out: « préside Russie », « Dmitri Peskov travaille pour ». */
 function Links({ page, links }: { readonly page: Page; readonly links: readonly Link[] }): JSX.Element {
-  const { library, language, text, open } = page
+  const { library, language, text } = page
   return (
     <Limited
       items={links}
@@ -83,22 +84,54 @@ function Links({ page, links }: { readonly page: Page; readonly links: readonly 
         const { status } = edge.attributes
         // An event has its date in its name.
         const date = library.index.events.has(other) ? undefined : edge.attributes.date
-        const name = <b dir="auto">{nodeName(library, other, language)}</b>
-        const verb = <span class="muted">{relationName(library, edge.attributes, language)}</span>
         return (
-          <li key={edge.key}>
-            <button type="button" class="row" onClick={() => open(edge.key)}>
-              <span>
-                {outgoing ? verb : name} {outgoing ? name : verb}
-              </span>
-              <span class="note">
-                {status !== 'asserted' && text.statuses[status]} {date && formatDate(date, language, 'short')}
-              </span>
-            </button>
-          </li>
+          <LinkRow key={edge.key} page={page} link={{ edge, other, outgoing }}>
+            {status !== 'asserted' && text.statuses[status]} {date && formatDate(date, language, 'short')}
+          </LinkRow>
         )
       }}
     />
+  )
+}
+
+/** What happened when, the earliest first. */
+function Dates({ page, dates }: { readonly page: Page; readonly dates: readonly DatedLink[] }): JSX.Element {
+  return (
+    <Limited
+      items={dates}
+      first={ROWS_SHOWN}
+      words={page.text}
+      row={({ date, link }) => (
+        <LinkRow key={`${date} ${link.edge.key}`} page={page} link={link}>
+          {formatDate(date, page.language, 'short')}
+        </LinkRow>
+      )}
+    />
+  )
+}
+
+/** A link as the claim reads, with the node of the card left out: « préside Russie », « Dmitri Peskov travaille pour ». */
+function LinkRow({
+  page,
+  link,
+  children,
+}: {
+  readonly page: Page
+  readonly link: Link
+  readonly children: ComponentChildren
+}): JSX.Element {
+  const { library, language, open } = page
+  const name = <b dir="auto">{nodeName(library, link.other, language)}</b>
+  const verb = <span class="muted">{relationName(library, link.edge.attributes, language)}</span>
+  return (
+    <li>
+      <button type="button" class="row" onClick={() => open(link.edge.key)}>
+        <span>
+          {link.outgoing ? verb : name} {link.outgoing ? name : verb}
+        </span>
+        <span class="note">{children}</span>
+      </button>
+    </li>
   )
 }
 
