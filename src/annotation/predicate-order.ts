@@ -31,6 +31,26 @@ export function nameBehind(syntax: SyntaxView, verb: number): number | undefined
   return head > verb + 1 && isPerson(syntax, verb + 1) ? verb + 1 : undefined
 }
 
+/** How many auxiliaries and pronouns may stand between a subject and its verb. */
+const CLITICS = 4
+
+/** « X travaille à Y et Z enseigne à W »: the name right before a finite verb to which the tree gives no subject. */
+export function subjectBeside(syntax: SyntaxView, verb: number): number | undefined {
+  const { words } = syntax
+  let at = verb - 1
+  let finite = syntax.hasFeature(verb, 'VerbForm=Fin')
+  for (let steps = 0; steps < CLITICS && CLITIC.has(words[at]?.upos ?? ''); steps++, at--)
+    finite ||= syntax.hasFeature(at, 'VerbForm=Fin')
+  const last = words[at]
+  if (!finite || last?.upos !== 'PROPN') return undefined
+  const name = isPerson(syntax, at) ? at : last.head
+  return isPerson(syntax, name) && syntax.mentionOf(name)?.end === last.end && syntax.caseOf(name) === ''
+    ? name
+    : undefined
+}
+
+const CLITIC: ReadonlySet<string> = new Set(['ADV', 'AUX', 'PRON'])
+
 function isPerson(syntax: SyntaxView, at: number): boolean {
   const mention = syntax.mentionOf(at)
   return mention?.type === 'person' && mention.form === 'name'

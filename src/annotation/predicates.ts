@@ -1,4 +1,4 @@
-import { frontedSubject, invertedSubject, nameBehind } from './predicate-order.ts'
+import { frontedSubject, invertedSubject, nameBehind, subjectBeside } from './predicate-order.ts'
 import type { SyntaxView } from './syntax-view.ts'
 
 /** What fills one role of a verb or noun; `role` is `subject`, `object`, `clause` or `obl:<preposition>`. */
@@ -30,7 +30,8 @@ export function verbArguments(syntax: SyntaxView, verb: number): Argument[] {
   const inherited = passive ? 'object' : 'subject'
   if (found.some(({ role }) => role === inherited)) return withNameBehind(syntax, verb, found, passive)
   const fronted = frontedSubject(syntax, verb)
-  if (fronted !== undefined) return [...found, { role: inherited, word: fronted }]
+  const told = fronted ?? subjectBeside(syntax, verb)
+  if (told !== undefined) return [...found, { role: inherited, word: told }]
   const participle = passive ? qualifying(syntax, verb) : undefined
   const above = participle === undefined ? subjectAbove(syntax, verb, DEPTH) : qualified(syntax, participle)
   return above === undefined ? found : [...found, { role: inherited, word: above }]

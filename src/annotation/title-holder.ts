@@ -42,49 +42,6 @@ export function findHolder(
   )
 }
 
-/** The people of a plural title: « les députés A et B », « A et B, députés de C ». */
-export function findHolders({ view, language }: TitleContext, first: number, { end }: Complement): Mention[] {
-  const listed = namesFrom(view, end, language)
-  if (listed.length > 1) return listed
-  const last = nameBefore(view, first, language)
-  const joint = last ? view.indexOf(last.start) - 1 : -1
-  const other =
-    last && language.words.and.includes(view.lower(joint)) ? named(view.mentionEndingAt(joint - 1)) : undefined
-  return last && other ? [other, last] : []
-}
-
-/** « A (Défense), B (Intérieur) et C », « , A et B », « : A, B »: the people listed behind a plural title. */
-function namesFrom(view: TokenView, from: number, language: Language): Mention[] {
-  const { words } = language
-  const people: Mention[] = []
-  for (let at = listStart(view, from, language); ; at++) {
-    if (words.civilities.includes(view.lower(at)) && view.mentionAt(at) === undefined) at++
-    at = afterOrigin(view, at, language)
-    const name = named(view.mentionAt(at))
-    if (!name) return people
-    people.push(name)
-    const behind = view.after(name)
-    at = view.lower(behind) === '(' ? (bracketEnd(view, behind) ?? behind) : behind
-    if (view.lower(at) !== ',' && !words.and.includes(view.lower(at))) return people
-  }
-}
-
-/** Past « : », « , », « , à savoir ». */
-function listStart(view: TokenView, from: number, { titles }: Language): number {
-  const at = [',', ':'].includes(view.lower(from)) ? from + 1 : from
-  return titles.namely.includes(`${view.lower(at)} ${view.lower(at + 1)}`)
-    ? at + 2
-    : titles.namely.includes(view.lower(at))
-      ? at + 1
-      : at
-}
-
-/** « le Colombien X »: past what tells where somebody is from. */
-function afterOrigin(view: TokenView, at: number, { words }: Language): number {
-  const origin = words.articles.includes(view.lower(at)) ? view.mentionAt(at + 1) : undefined
-  return origin?.form === 'adjective' && origin.kind === 'country' ? view.after(origin) : at
-}
-
 /** The name at a token, after a comma, a bracket or a civility if need be. */
 function nameAfter(view: TokenView, from: number, { words }: Language): Mention | undefined {
   let at = view.lower(from) === '(' ? (bracketEnd(view, from) ?? from) : from
@@ -94,13 +51,16 @@ function nameAfter(view: TokenView, from: number, { words }: Language): Mention 
 }
 
 /** The name that an apposition follows, with an age, a party in brackets or « alors » between. */
-function nameBefore(view: TokenView, first: number, language: Language): Mention | undefined {
+export function nameBefore(view: TokenView, first: number, language: Language): Mention | undefined {
   const at = beforeAsides(view, first, language)
-  if (view.lower(at - 1) === '(') return named(view.mentionEndingAt(at - 2))
+  if (ASIDE.has(view.lower(at - 1))) return named(view.mentionEndingAt(at - 2))
   if (view.lower(at - 1) !== ',') return undefined
   const comma = beforeNumber(view, at - 1)
   return named(view.mentionEndingAt(beforeBracket(view, comma) - 1))
 }
+
+/** What else than a comma may open an apposition. */
+const ASIDE: ReadonlySet<string> = new Set(['(', '—', '–'])
 
 /** The index of the first aside before a token: « alors », « par ailleurs ». */
 export function beforeAsides(view: TokenView, first: number, { titles: { asides, pastAsides } }: Language): number {
@@ -152,23 +112,26 @@ function subjectBefore(view: TokenView, first: number): Mention | undefined {
 const VERB_GROUP: ReadonlySet<string> = new Set(['AUX', 'ADV'])
 
 /** How many tokens of other professions may stand before a title: « X, poète, romancier et membre de Y ». */
-const PROFESSIONS = 8
+const PROFESSIONS = 14
 
 /** The name before a list of professions without article that ends in the title. */
-function nameBeforeList(view: TokenView, first: number, { words }: Language): Mention | undefined {
-  if (!words.and.includes(view.lower(first - 1)) && view.lower(first - 1) !== ',') return undefined
-  for (let at = first - 1; at >= first - PROFESSIONS; at--) {
+function nameBeforeList(view: TokenView, first: number, language: Language): Mention | undefined {
+  const end = beforeAsides(view, first, language)
+  if (!language.words.and.includes(view.lower(end - 1)) && view.lower(end - 1) !== ',') return undefined
+  for (let at = end - 1; at >= end - PROFESSIONS; at--) {
     const upos = view.word(at)?.upos ?? ''
     const name = view.lower(at) === ',' ? view.mentionEndingAt(at - 1) : undefined
     if (name) return named(name)
-    if (view.lower(at) !== ',' && !PROFESSION.has(upos)) return undefined
+    const isOther = view.mentionEndingAt(at)?.type === 'person'
+    if (isOther || (view.lower(at) !== ',' && !PROFESSION.has(upos))) return undefined
   }
   return undefined
 }
 
-const PROFESSION: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'CCONJ'])
+const PROFESSION: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'ADV', 'CCONJ', 'DET', 'NOUN', 'NUM', 'PROPN'])
 
-function named(mention: Mention | undefined): Mention | undefined {
+/** The person whom a mention names; nothing where it names none. */
+export function named(mention: Mention | undefined): Mention | undefined {
   return mention?.type === 'person' && mention.form === 'name' ? mention : undefined
 }
 

@@ -43,9 +43,19 @@ function isPast(view: TokenView, first: number, language: Language): boolean {
   )
 }
 
-/** « l’un des chefs de X », « une des anciennes ministres de X ». */
+/** « l’un des chefs de X », « une des plus anciennes ministres de X ». */
 export function isOneOf(view: TokenView, first: number, { words }: Language): boolean {
-  const at =
-    words.degrees.includes(view.lower(first - 1)) || words.former.includes(view.lower(first - 1)) ? first - 1 : first
+  let at = first
+  while (
+    words.degrees.includes(view.lower(at - 1)) ||
+    words.former.includes(view.lower(at - 1)) ||
+    isGraded(view, at - 1)
+  )
+    at--
   return words.oneOf.includes(`${view.lower(at - 2)} ${view.lower(at - 1)}`)
+}
+
+/** « plus hauts »: an adjective or what grades it. */
+function isGraded(view: TokenView, at: number): boolean {
+  return view.word(at)?.upos === 'ADV' || isQualifier(view, at)
 }
