@@ -1,8 +1,9 @@
+import type { GazetteerMatch } from '../language/gazetteer-match.ts'
 import type { Language } from '../language/language.ts'
 import type { EntityType, Span } from '../model.ts'
 import { byPosition, spanAround } from '../text/span.ts'
 import { again, nameEnd } from './introduced-names.ts'
-import type { FoundName } from './name-choice.ts'
+import { entryFields, type FoundName } from './name-choice.ts'
 import { afterOf } from './prepositions.ts'
 import type { TitleNoun } from './title-nouns.ts'
 import type { TokenView } from './token-view.ts'
@@ -15,9 +16,12 @@ export function bodiesOfOffices(
   view: TokenView,
   offices: readonly TitleNoun[],
   chosen: readonly FoundName[],
+  known: readonly GazetteerMatch[],
   language: Language,
 ): FoundName[] {
+  const bodies = known.filter(({ entry, form }) => entry.type === 'organisation' && form === 'name')
   const names: Names = {
+    bodies: new Map(bodies.map(match => [match.first, match])),
     byStart: new Map(chosen.map(name => [name.span.start, name])),
     spans: chosen.map(({ span }) => span).sort(byPosition),
   }
@@ -27,6 +31,8 @@ export function bodiesOfOffices(
 
 /** The names found before, by where they begin and in order. */
 interface Names {
+  /** What the gazetteer knows, also what it is not sure of. */
+  readonly bodies: ReadonlyMap<number, GazetteerMatch>
   readonly byStart: ReadonlyMap<number, FoundName>
   readonly spans: readonly Span[]
 }
@@ -35,11 +41,14 @@ function bodyOf(view: TokenView, office: TitleNoun, names: Names, language: Lang
   const type = typeOf(office)
   const behind = afterAdjectives(view, office.end, language)
   const first = afterOf(view, behind, language)
-  const end = nameEnd(view, first)
+  const entry = type === 'organisation' && first > behind ? names.bodies.get(first) : undefined
+  const end = entry?.end ?? nameEnd(view, first)
   if (!type || first === behind || end === first) return undefined
   const isBare = first === behind + 1 && !isContracted(view, behind)
   const span = view.span(first, end)
   const known = names.byStart.get(span.start)
+  if (entry && known?.fields.type === 'person' && known.span.end === span.end)
+    return { span, fields: entryFields(entry) }
   const isNew = spanAround(names.spans, span) === undefined && isName(view, first)
   const isTold = known ? isNoPerson(office, known, isBare) : isNew && isBodyLed(office, isBare)
   if (!isTold) return undefined

@@ -55,7 +55,7 @@ export function findNames(
     ...parts,
     ...findIntroduced(view, chosen, language),
     ...findApposedNames(view, chosen, language),
-    ...bodiesOfOffices(view, nouns, chosen, language),
+    ...bodiesOfOffices(view, nouns, chosen, known, language),
     ...chosen,
     ...findPeople(view, nouns, language),
   ]

@@ -243,7 +243,8 @@ function subjectAbove(syntax: SyntaxView, verb: number, depth: number): number |
   if (word.relation === 'acl' && syntax.hasFeature(verb, 'VerbForm=Inf')) return whoseIs(syntax, word.head, verb, depth)
   // « le dernier chef à avoir dirigé X » does what « qui a dirigé X » does.
   const isPerfect = syntax.hasFeature(verb, 'Tense=Past') && syntax.child(verb, 'aux') !== undefined
-  if (word.relation === 'acl') return syntax.hasFeature(verb, 'Tense=Pres') || isPerfect ? word.head : undefined
+  if (word.relation === 'acl')
+    return syntax.hasFeature(verb, 'Tense=Pres') || isPerfect || isLedByTo(syntax, verb) ? word.head : undefined
   if (!SHARING.has(word.relation)) return undefined
   if (word.relation === 'advcl' && syntax.hasFeature(verb, 'VerbForm=Fin')) return undefined
   const above = word.relation === 'conj' ? verbOver(syntax, word.head) : word.head
@@ -282,6 +283,12 @@ function whoseIs(syntax: SyntaxView, noun: number, verb: number, depth: number):
   if (owner !== undefined) return syntax.caseOf(owner) === 'de' ? owner : undefined
   if (relation !== 'obj') return undefined
   return syntax.child(head, 'nsubj', 'nsubj:pass') ?? subjectAbove(syntax, head, depth - 1)
+}
+
+/** « la première femme à diriger X ». */
+function isLedByTo(syntax: SyntaxView, verb: number): boolean {
+  const mark = syntax.child(verb, 'mark')
+  return mark !== undefined && syntax.words[mark]?.lemma === 'à' && syntax.hasFeature(verb, 'VerbForm=Inf')
 }
 
 const SHARING: ReadonlySet<string> = new Set(['xcomp', 'conj', 'advcl', 'ccomp'])

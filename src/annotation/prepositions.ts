@@ -7,7 +7,8 @@ import type { TokenView } from './token-view.ts'
  */
 export function afterPreposition(view: TokenView, at: number, language: Language): number {
   if (language.titles.at.includes(view.lower(at))) {
-    const first = language.words.articles.includes(view.lower(at + 1)) ? at + 2 : at + 1
+    const isArticle = language.words.articles.includes(view.lower(at + 1)) && view.mentionAt(at + 1) === undefined
+    const first = isArticle ? at + 2 : at + 1
     return view.mentionAt(first)?.type === 'organisation' ? first : at
   }
   if (!language.words.of.includes(view.lower(at))) return at

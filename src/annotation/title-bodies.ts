@@ -9,16 +9,19 @@ import type { TokenView } from './token-view.ts'
 
 /** « chef de la police de Dakar »: the body whose first word belongs to the form of the office. */
 export function bodyBegun({ view, noun, relation, language }: Source): Reading | undefined {
-  // « chef d’orchestre français »: the office is whole.
-  if (!language.words.of.includes(view.lower(noun.end))) return undefined
+  const goesOn = language.words.of.includes(view.lower(noun.end))
   for (let first = noun.first + 1; first < noun.end; first++) {
     const mention = view.mentionAt(first)
     const at = mention ? view.after(mention) : -1
     if (!mention || at <= noun.end || !isBody(mention, relation, language, view)) continue
+    // « chef d’orchestre français »: the office is whole.
+    if (!goesOn && !STATE.has(mention.kind ?? '')) continue
     return { at, end: at, reach: at, of: [mention.id], parties: [], indirect: false }
   }
   return undefined
 }
+
+const STATE: ReadonlySet<string> = new Set(['government', 'military'])
 
 /** « (LR) », « (PS, Nord) »: a party in brackets; what else stands there is only passed. */
 export function readBracket({ view }: Source, reading: Reading): Reading | undefined {

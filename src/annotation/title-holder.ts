@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts'
 import type { Document, Mention } from '../model.ts'
+import { fold } from '../text/fold.ts'
 import { beforeBracket, bracketEnd } from './brackets.ts'
 import { isPassive, verbArguments } from './predicates.ts'
 import type { SyntaxView } from './syntax-view.ts'
@@ -46,6 +47,8 @@ export function findHolder(
 function nameAfter(view: TokenView, from: number, { words }: Language): Mention | undefined {
   let at = view.lower(from) === '(' ? (bracketEnd(view, from) ?? from) : from
   if (view.lower(at) === ',') at++
+  // « , le général X »
+  if (words.articles.includes(view.lower(at)) && words.ranks.includes(fold(view.lower(at + 1)))) at += 2
   if (words.civilities.includes(view.lower(at)) && view.mentionAt(at) === undefined) at++
   return named(view.mentionAt(at))
 }
@@ -117,6 +120,7 @@ const PROFESSIONS = 14
 /** The name before a list of professions without article that ends in the title. */
 function nameBeforeList(view: TokenView, first: number, language: Language): Mention | undefined {
   const end = beforeAsides(view, first, language)
+  if (view.word(first)?.upos === 'DET') return undefined
   if (!language.words.and.includes(view.lower(end - 1)) && view.lower(end - 1) !== ',') return undefined
   for (let at = end - 1; at >= end - PROFESSIONS; at--) {
     const upos = view.word(at)?.upos ?? ''

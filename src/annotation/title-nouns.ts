@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts'
 import type { RelationName, Status } from '../model.ts'
+import { isCapitalised } from '../text/characters.ts'
 import { memoise } from '../text/memoise.ts'
 import { goesOn, indexPhrases } from './phrases.ts'
 import type { TokenView } from './token-view.ts'
@@ -24,6 +25,8 @@ export interface TitleNoun {
   readonly ofPlace: RelationName | undefined
   /** A party beside it is that of the holder: « le maire LR ». */
   readonly partisan: boolean
+  /** « le socialiste X »: the party that the noun itself tells. */
+  readonly party: string | undefined
   /** Its body is a place: « évêque de Tournai ». */
   readonly seated: boolean
 }
@@ -38,12 +41,18 @@ export function titleNouns(view: TokenView, language: Language): TitleNoun[] {
     const former = view.lower(at).startsWith('ex-')
     const word = former ? view.lower(at).slice(3) : view.lower(at)
     const form = forms.get(word)?.find(({ words }) => goesOn(view, at, words))
-    if (!form || isVerb(view, at)) continue
+    if (!form || isVerb(view, at) || (form.value.party && !isBesideName(view, at, language))) continue
     const end = at + form.words.length
     nouns.push({ ...form.value, first: at, end, former })
     at = end - 1
   }
   return nouns
+}
+
+/** « le socialiste X »: an article before and a capital behind make such an adjective a noun. */
+function isBesideName(view: TokenView, at: number, { words }: Language): boolean {
+  const isDetermined = words.articles.includes(view.lower(at - 1)) && view.word(at + 1)?.upos === 'PROPN'
+  return isDetermined && isCapitalised(view.tokens[at + 1]?.text ?? '')
 }
 
 /** « juge », « garde » may be forms of a verb. */
@@ -59,7 +68,9 @@ export function isTitleWord(word: string, language: Language): boolean {
 
 const formsByWord = memoise((language: Language) => indexPhrases(allForms(language)))
 
-function allForms({ titles: { titles, counterparts, partisan, seated } }: Language): (readonly [string, Form])[] {
+function allForms({
+  titles: { titles, counterparts, partisan, partyAdjectives, seated },
+}: Language): (readonly [string, Form])[] {
   const named = titles.flatMap(
     ({ relation, forms, plurals, inverse = false, direct = false, foreign = false, ofPlace, status }) => {
       const toForm = (form: string, plural: boolean): readonly [string, Form] => [
@@ -74,6 +85,7 @@ function allForms({ titles: { titles, counterparts, partisan, seated } }: Langua
           relation,
           ofPlace,
           status,
+          party: undefined,
         },
       ]
       return [...forms.map(form => toForm(form, false)), ...plurals.map(form => toForm(form, true))]
@@ -88,6 +100,10 @@ function allForms({ titles: { titles, counterparts, partisan, seated } }: Langua
     partisan: false,
     seated: false,
     status: undefined,
+    party: undefined,
   }
-  return [...named, ...counterparts.map(form => [form, { ...bare, plural: form.endsWith('s') }] as const)]
+  const partisans = partyAdjectives.flatMap(({ party, adjectives }) =>
+    adjectives.map(word => [word, { ...bare, relation: 'member_of', plural: false, party }] as const),
+  )
+  return [...named, ...partisans, ...counterparts.map(form => [form, { ...bare, plural: form.endsWith('s') }] as const)]
 }

@@ -70,7 +70,7 @@ function readTitle(context: TitleContext, noun: TitleNoun, relation: RelationNam
   const complement = { ...read, of: read.of.length > 0 ? read.of : bodyBehind(view, holder, read, language) }
   const holders = noun.plural ? findHolders(context, left.first, complement) : []
   const span = view.span(left.first, complement.end)
-  const { partyWord } = complement
+  const partyWord = noun.party ? { ...view.span(noun.first, noun.end), party: noun.party } : complement.partyWord
   const isHeld = holder !== undefined || holders.length > 0
   const party = partyWord && isHeld && makeMention(document, partyWord, { ...PARTY, name: partyWord.party })
   const title: Title = {

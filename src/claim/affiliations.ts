@@ -8,7 +8,11 @@ const DEPTH = 3
 /** What is told of a person right behind his name: « Gianni Pittella (PSE, Italie) », « X, de l’université de Y ». */
 export function findAffiliations(context: ClaimContext): Draft[] {
   const people = context.annotated.mentions.filter(({ type, form }) => type === 'person' && form === 'name')
-  return people.flatMap(person => [...inBrackets(context, person), ...afterComma(context, person)])
+  return people.flatMap(person => [
+    ...inBrackets(context, person),
+    ...afterComma(context, person),
+    ...partyBefore(context, person),
+  ])
 }
 
 /** A party in brackets is the person’s own, a country his nationality. */
@@ -31,7 +35,7 @@ function inBrackets(context: ClaimContext, person: Mention): Draft[] {
     if (mention.type === 'organisation' && mention.kind !== 'media')
       return draftBetween(context, person, mention, {
         ...fields,
-        relation: 'member_of',
+        relation: EMPLOYERS.has(mention.kind ?? '') ? 'works_for' : 'member_of',
         rule: 'organisation-in-brackets',
       })
     if (mention.kind === 'country')
@@ -39,6 +43,9 @@ function inBrackets(context: ClaimContext, person: Mention): Draft[] {
     return []
   })
 }
+
+/** Bodies that have staff rather than members. */
+const EMPLOYERS: ReadonlySet<string> = new Set(['company', 'university'])
 
 /** « X, de l’université de Y, »: works there. */
 function afterComma(context: ClaimContext, person: Mention): Draft[] {
@@ -51,4 +58,14 @@ function afterComma(context: ClaimContext, person: Mention): Draft[] {
   const relation = body.kind === 'party' || body.kind === 'team' ? 'member_of' : 'works_for'
   const fields = { trigger: view.span(comma, comma + 2), confidence: 0.8 }
   return draftBetween(context, person, body, { ...fields, relation, rule: 'of-organisation-after-name' })
+}
+
+/** « l’UKIP de Nigel Farage »: the party that a text names by its leader. */
+function partyBefore(context: ClaimContext, person: Mention): Draft[] {
+  const { view, language } = context
+  const first = view.indexOf(person.start)
+  const party = language.words.of.includes(view.lower(first - 1)) ? view.mentionEndingAt(first - 2) : undefined
+  if (party?.kind !== 'party' || party.form !== 'name') return []
+  const fields = { trigger: view.span(first - 1, first), confidence: 0.7 }
+  return draftBetween(context, person, party, { ...fields, relation: 'head_of', rule: 'party-of-person' })
 }

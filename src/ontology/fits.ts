@@ -1,4 +1,4 @@
-/** Whether a thing of a type and kind is one of those that a row of the ontology allows: `place`, or `place/country`. */
+/** Whether a thing of a type and kind is one of those that a row allows: `place`, `place/country`, or `place/` where no kind is known. */
 export function fits(allowed: readonly string[], type: string, kind?: string): boolean {
-  return allowed.includes(type) || (kind !== undefined && allowed.includes(`${type}/${kind}`))
+  return allowed.includes(type) || allowed.includes(`${type}/${kind ?? ''}`)
 }

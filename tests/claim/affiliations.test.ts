@@ -8,6 +8,8 @@ test.each<[string, string[]]>([
   ],
   ['Jean Ping (Bénin) est venu.', ['Jean Ping citizen_of Bénin']],
   ['Jean Ping (82 ans) est venu.', []],
+  ['Jean Ping (Institut Pasteur) est venu.', ['Jean Ping works_for Institut Pasteur']],
+  ["L'UKIP de Jean Ping est venu.", ['Jean Ping head_of UKIP']],
   ["Jean Ping, de l'université du Michigan, est venu.", ['Jean Ping works_for université du Michigan']],
   ['Jean Ping, de Paris, est venu.', []],
   ['Jean Ping, du Front national, est venu.', ['Jean Ping member_of Front national']],
