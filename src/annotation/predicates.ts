@@ -240,11 +240,11 @@ function subjectAbove(syntax: SyntaxView, verb: number, depth: number): number |
     syntax.child(word.head, 'cop') !== undefined
   )
     return syntax.child(word.head, 'nsubj')
-  if (word.relation === 'acl' && syntax.hasFeature(verb, 'VerbForm=Inf')) return whoseIs(syntax, word.head, verb, depth)
-  // « le dernier chef à avoir dirigé X » does what « qui a dirigé X » does.
+  // « le dernier chef à avoir dirigé X », « la première à diriger X » does what « qui a dirigé X » does.
   const isPerfect = syntax.hasFeature(verb, 'Tense=Past') && syntax.child(verb, 'aux') !== undefined
-  if (word.relation === 'acl')
-    return syntax.hasFeature(verb, 'Tense=Pres') || isPerfect || isLedByTo(syntax, verb) ? word.head : undefined
+  if (word.relation === 'acl' && (isPerfect || isLedByTo(syntax, verb))) return word.head
+  if (word.relation === 'acl' && syntax.hasFeature(verb, 'VerbForm=Inf')) return whoseIs(syntax, word.head, verb, depth)
+  if (word.relation === 'acl') return syntax.hasFeature(verb, 'Tense=Pres') ? word.head : undefined
   if (!SHARING.has(word.relation)) return undefined
   if (word.relation === 'advcl' && syntax.hasFeature(verb, 'VerbForm=Fin')) return undefined
   const above = word.relation === 'conj' ? verbOver(syntax, word.head) : word.head
