@@ -44,8 +44,15 @@ function isSpecific(context: ClaimContext, trigger: EventTrigger): boolean {
   return (
     named(context, trigger) > 0 ||
     placesOf(context, trigger.word).length > 0 ||
+    hasToll(context, trigger.word) ||
     (sentence !== undefined && attachedDate(context, datesIn(context, sentence), trigger.word) !== undefined)
   )
+}
+
+/** « l’explosion a fait dix morts ». */
+function hasToll({ syntax, language }: ClaimContext, word: number): boolean {
+  const { relation = '', head = -1 } = syntax.words[word] ?? {}
+  return relation === 'nsubj' && language.events.tolls.includes(syntax.words[head]?.lemma ?? '')
 }
 
 /** « des attentats », « la lutte contre les attentats »: a kind of event. */

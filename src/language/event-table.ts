@@ -14,6 +14,8 @@ export interface EventTable {
   readonly things: readonly string[]
   /** Verbs by which an event happens: « avoir lieu », « se tenir ». */
   readonly happening: readonly string[]
+  /** Verbs that tell what an event did: its subject is one that happened. */
+  readonly tolls: readonly string[]
   /** Words between an event and what is done on its occasion: « lors », « cours ». */
   readonly occasions: readonly string[]
   /** Prepositions that lead to where an event happens. */
