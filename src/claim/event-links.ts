@@ -22,7 +22,7 @@ export function linksOf(context: ClaimContext, event: EventType, word: number): 
   const { syntax, language } = context
   const { head = -1 } = syntax.words[word] ?? {}
   const occasion = occasionOf(context, head)
-  return [head, ...clausesOf(context, word), ...occasion].flatMap(at => {
+  return [head, ...clausesOf(context, word), ...goingOn(context, word), ...occasion].flatMap(at => {
     const links = byWord(language.events).get(syntax.words[at]?.lemma ?? '') ?? []
     return links.flatMap(link => {
       if (link.events && !link.events.includes(event)) return []
@@ -40,6 +40,15 @@ function clausesOf({ syntax, language }: ClaimContext, noun: number): number[] {
     const isName = relation === 'nmod' && upos === 'PROPN' && language.words.of.includes(syntax.caseOf(child))
     return isName ? syntax.children(child).filter(below => syntax.words[below]?.relation === 'acl') : []
   })
+}
+
+/** « Une réunion s’est tenue à Genève, réunissant X et Y »: participles that go on with the subject of their clause. */
+function goingOn({ syntax }: ClaimContext, word: number): number[] {
+  const { relation = '', head = -1 } = syntax.words[word] ?? {}
+  if (!/^nsubj/.test(relation)) return []
+  return syntax
+    .children(head)
+    .filter(child => syntax.words[child]?.relation === 'advcl' && syntax.hasFeature(child, 'VerbForm=Part'))
 }
 
 /** The verb of what is done on the occasion of an event, by the word above it: « lors de », « au cours de ». */

@@ -1,5 +1,5 @@
 import { embedded } from '../annotation/mention.ts'
-import type { EventMention, Mention, Sentence, Span, Status } from '../model.ts'
+import type { DateReading, EventMention, Mention, Sentence, Span, Status } from '../model.ts'
 import { contentId } from '../text/hash.ts'
 import { dateNear, placeNear } from './circumstances.ts'
 import { type ClaimContext, isNamed } from './context.ts'
@@ -93,15 +93,27 @@ export function toEventMention(context: ClaimContext, told: ToldEvent, sentence:
   }
 }
 
-/** « est candidat aujourd’hui à la présidentielle »: the day of the article is that of the news, not of what lies ahead. */
+/**
+ * « est candidat aujourd’hui à la présidentielle »: the day of the article is that of the news, not of what lies ahead, and a
+ * month that is over comes again: « sa démission prochaine, en octobre ».
+ */
 function dateOfEvent(
   context: ClaimContext,
   { word, trigger, status }: ToldEvent,
   sentence: Sentence,
 ): EventMention['date'] {
   const date = dateNear(context, sentence, trigger)
-  const isAhead = status === 'planned' && context.syntax.words[word]?.upos === 'NOUN'
-  return isAhead && date?.edtf === context.document.published?.edtf ? undefined : date
+  if (status !== 'planned' || !date) return date
+  const { edtf = '' } = context.document.published ?? {}
+  if (context.syntax.words[word]?.upos === 'NOUN' && date.edtf === edtf) return undefined
+  return YEARLESS.has(date.rule) && date.edtf < edtf.slice(0, date.edtf.length) ? inAYear(date) : date
+}
+
+/** Rules of dates whose year is only understood. */
+const YEARLESS: ReadonlySet<string> = new Set(['month', 'day-month'])
+
+function inAYear(date: DateReading): DateReading {
+  return { ...date, edtf: date.edtf.replace(/^\d{4}/, year => String(Number(year) + 1)) }
 }
 
 /** The place that was visited, bombed or taken stands among the roles. */
