@@ -76,7 +76,9 @@ function isStrayObject(syntax: SyntaxView, child: number, verb: number): boolean
   const between = child - verb - 1
   const isBeside = between === 0 || (between === 1 && syntax.words[verb + 1]?.upos === 'DET')
   const goesOn =
-    relation === 'nsubj' && syntax.words[verb]?.relation === 'conj' && syntax.child(verb, 'aux') !== undefined
+    relation === 'nsubj' &&
+    syntax.words[verb]?.relation === 'conj' &&
+    (syntax.child(verb, 'aux') !== undefined || isPastParticiple(syntax, verb))
   return isBeside && (goesOn || syntax.children(verb).some(other => other < verb && isSubject(syntax, other)))
 }
 

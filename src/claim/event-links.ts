@@ -8,6 +8,7 @@ import { memoise } from '../text/memoise.ts'
 import type { ClaimContext } from './context.ts'
 import type { Role } from './event-roles.ts'
 import { LISTED, listedBehind } from './listed-names.ts'
+import { occasionOf } from './occasions.ts'
 
 /** Somebody’s part in an event as another word tells it, with the row that says which. */
 export interface LinkedRole extends Role {
@@ -49,12 +50,6 @@ function goingOn({ syntax }: ClaimContext, word: number): number[] {
   return syntax
     .children(head)
     .filter(child => syntax.words[child]?.relation === 'advcl' && syntax.hasFeature(child, 'VerbForm=Part'))
-}
-
-/** The verb of what is done on the occasion of an event, by the word above it: « lors de », « au cours de ». */
-function occasionOf({ syntax, language }: ClaimContext, above: number): number[] {
-  const { lemma = '', head = -1 } = syntax.words[above] ?? {}
-  return language.events.occasions.includes(lemma) && syntax.words[head]?.upos === 'VERB' ? [head] : []
 }
 
 function onOccasion(context: ClaimContext, { at }: EventLink, verb: number): MentionId[] {

@@ -5,6 +5,7 @@ import type { Pattern } from '../language/lexicons/patterns.ts'
 import type { Status } from '../model.ts'
 import { certaintyOf } from './certainty.ts'
 import type { ClaimContext } from './context.ts'
+import { occasionOf } from './occasions.ts'
 
 /** What a noun that tells something has in its roles, and how firmly it is told. */
 interface NounReading {
@@ -123,16 +124,18 @@ function leaders(syntax: SyntaxView, verb: number, found: readonly Argument[]): 
 }
 
 /** Of whom a noun is told: `holder` by an apposition or « est », `governor:en` for « X, en visite à Y, … ». */
-function told({ syntax, language }: ClaimContext, noun: number): Argument[] {
+function told(context: ClaimContext, noun: number): Argument[] {
+  const { syntax, language } = context
   const leading = syntax.caseOf(noun)
   const role = leading === '' ? 'holder' : `holder:${leading}`
   const { relation = '', head = -1 } = syntax.words[noun] ?? {}
   const qualified = relation === 'amod' ? [head] : []
   const own = [...holders(syntax, noun), ...qualified]
-  const held = (own.length > 0 ? own : [...namedPast(syntax, noun), ...fronted(syntax, noun)]).map(word => ({
-    role,
-    word,
-  }))
+  const others = own.length > 0 ? own : namedPast(syntax, noun)
+  const held = [...others, ...fronted(syntax, noun)].map(word => ({ role, word }))
+  // « Fervent partisan de X »: the tree may take the noun for the adjective.
+  if (relation === 'amod' && syntax.words[head]?.upos === 'NOUN')
+    return [...held, ...nounRoles(syntax, head, language.patterns).filter(({ word }) => word > noun)]
   if (relation === 'nmod') {
     const behind = nounRoles(syntax, head, language.patterns).filter(({ word }) => word > noun)
     return [...held, { role: `governor:${leading}`, word: head }, ...behind]
@@ -141,6 +144,8 @@ function told({ syntax, language }: ClaimContext, noun: number): Argument[] {
   const led = relation === 'advcl' ? syntax.child(head, 'nsubj', 'nsubj:pass') : undefined
   if (led !== undefined && noun < head) return [...held, { role, word: led }]
   if (relation !== 'obl') return held
+  const occasion = occasionOf(context, head).flatMap(verb => leaders(syntax, verb, verbArguments(syntax, verb)))
+  if (occasion.length > 0) return [...held, ...occasion.map(({ word }) => ({ role: 'governor:occasion', word }))]
   const above = leaders(syntax, head, verbArguments(syntax, head))
   return [...held, ...above.map(({ word }) => ({ role: `governor:${leading}`, word }))]
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { claimsOf } from '../fixtures/extract.ts'
+import { documentOf } from '../fixtures/document.ts'
+import { claimsOf, knowledgeOf } from '../fixtures/extract.ts'
 
 /** The articles are of Thursday 2018-04-19. */
 function datedClaims(text: string): string[] {
@@ -85,5 +86,18 @@ describe('what is said has the date of the words that attribute it, and none of 
     ['Emmanuel Macron a annoncé qu’il partirait le 3 mai.', ['Emmanuel Macron said « il partirait le 3 mai »']],
   ])('%s', (text, expected) => {
     expect(claimsOf(text, '2018-04-19')).toEqual(expected)
+  })
+})
+
+describe('an event has the date that is told of it, and not that of the news about it', () => {
+  test.each<[string, string]>([
+    ["Lors d'un discours prononcé le 3 mars à Paris, Jean Ping a parlé.", '2018-03-03'],
+    ['Jean Ping a annoncé sa démission prochaine, au mois de février.', '2019-02'],
+    ["L'annonce de la mort de Jean Ping a surpris.", ''],
+    ["Jean Ping est aujourd'hui candidat à l'élection présidentielle.", ''],
+    ['Un attentat a eu lieu à Paris.', '2018-04-19'],
+  ])('%s', (text, expected) => {
+    const [event] = knowledgeOf(documentOf(text, '2018-04-19')).events
+    expect(event?.date ?? '').toBe(expected)
   })
 })

@@ -36,6 +36,15 @@ describe('who stands in which role', () => {
     ['Boko Haram a tué Paul Biya.', ['killing attacker Boko Haram', 'killing victim Paul Biya']],
     ['Paul Biya, assassiné à Paris, avait 60 ans.', ['killing victim Paul Biya']],
     ["L'attentat de Paris a été revendiqué par Boko Haram.", ['attack attacker Boko Haram']],
+    ['Paul Biya enfariné à Paris.', ['attack victim Paul Biya']],
+    [
+      'Jean Ping est arrivé à Paris, après avoir été attaqué à Nice.',
+      ['attack victim Jean Ping', 'visit visitor Jean Ping'],
+    ],
+    ["Jean Ping promet de s'attaquer aux retards.", []],
+    ['Jean Ping se heurte à la réalité.', []],
+    ['Jean Ping a été élu meilleur joueur.', []],
+    ["Une élection a eu lieu en 2016. L'adversaire, Jean Ping, est connu.", ['election candidate Jean Ping']],
     [
       "Paul Biya affrontera Jean Ping lors de l'élection présidentielle de 2017.",
       ['election candidate Jean Ping', 'election candidate Paul Biya'],

@@ -11,6 +11,9 @@ test.each<[string, string[]]>([
   ["« Nous partons demain », a dit Jean Ping, directeur de l'AFP.", []],
   ["Jean Ping a dit que l'AFP est calme.", []],
   ['Jean Ping a déclaré au Figaro que la ville est calme.', ['« la ville est calme » reported_by Le Figaro']],
+  ['Selon Le Monde, la ville est calme.', ['« la ville est calme » reported_by Le Monde']],
+  ['Le Monde révèle que la ville est calme.', ['« la ville est calme » reported_by Le Monde']],
+  ['Le Monde souligne que la ville est calme.', []],
 ])('%s', (text, expected) => {
   expect(claimsOf(text).filter(claim => claim.includes('reported_by'))).toEqual(expected)
 })
