@@ -58,7 +58,7 @@ export function annotate(document: Document, language: Language): FullyAnnotated
   )
   const references = [
     ...findBackReferences(document, trees, language.heads),
-    ...findBoth(document, viewTokens(syntax, people), trees, language.heads),
+    ...findBoth({ document, view: viewTokens(syntax, people), syntax: trees, titles, heads: language.heads }),
   ]
   const mentions = unique([...references, ...people, ...nested, ...speakers]).sort(byPosition)
   const context = {

@@ -4,7 +4,7 @@ import { RELATIONS } from '../ontology/ontology.ts'
 import { fold } from '../text/fold.ts'
 import { firstStartingAt, overlaps } from '../text/span.ts'
 import type { ChainContext, Link } from './chains.ts'
-import { REFERENCE_RULE, rowsByNoun } from './reference-nouns.ts'
+import { REFERENCE_RULE, rowsByNoun, tellsPeople } from './reference-nouns.ts'
 import { type Referent, referentsOf } from './referents.ts'
 
 /** How many sentences back a thing may have been named last that a noun of its kind alone means. */
@@ -53,7 +53,8 @@ export function linkNouns(context: ChainContext, links: readonly Link[]): Link[]
 
 /** A definite noun, or an office of which the text says no more: « le député ». */
 function refersBack({ view, language }: ChainContext, titles: TitleIndex, mention: Mention): boolean {
-  if (mention.origin.rule === REFERENCE_RULE) return true
+  // « Le tireur hongrois »: who is of a people is told by the rule of subjects.
+  if (mention.origin.rule === REFERENCE_RULE) return !tellsPeople(view, mention)
   const title = titles.get(mention.id)
   if (!title || title.of.length > 0 || title.inverse || RELATIONS[title.relation].symmetric) return false
   const next = view.word(view.after(mention))?.lemma ?? ''
@@ -126,7 +127,10 @@ function isCandidate({ context }: Reading, { referent, mention }: Last, noun: Me
 export function agreesInGender({ syntax, language }: ChainContext, { gender }: Referent, head: number): boolean {
   const { lemma = '', feats = '' } = syntax.words[head] ?? {}
   if (gender === undefined || language.heads.genderless.includes(lemma)) return true
-  return !feats.includes(gender === 'Fem' ? 'Gender=Masc' : 'Gender=Fem')
+  // « la socialiste »: the article is surer than the word.
+  const article = syntax.words[syntax.child(head, 'det') ?? -1]?.feats ?? ''
+  const shown = article.includes('Gender=') ? article : feats
+  return !shown.includes(gender === 'Fem' ? 'Gender=Masc' : 'Gender=Fem')
 }
 
 /** The verb, or the root of its sentence, under which a word stands. */

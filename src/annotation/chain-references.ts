@@ -7,6 +7,7 @@ import { isSubject } from './chain-subjects.ts'
 import type { ChainContext, Link } from './chains.ts'
 import { type Referent, referentsOf } from './referents.ts'
 import { isNominalSubject } from './subjects.ts'
+import type { SyntaxView } from './syntax-view.ts'
 
 /** A pronoun with what its sentence says of whom it may mean. */
 interface Reference extends PronounReading {
@@ -125,7 +126,7 @@ function fitsSome({ type, kinds }: Referent, allowed: readonly string[]): boolea
 function isCandidate(search: Search, reference: Reference, mention: Mention): boolean {
   const { context, referents } = search
   const { mention: pronoun, gender, plural } = reference
-  const referent = referents.get(mention.id)
+  const referent = mention.form === 'adjective' ? undefined : referents.get(mention.id)
   if (!referent || mention.end > pronoun.start || referent.plural !== plural || !isMeant(referent, reference))
     return false
   if (gender !== undefined && referent.gender !== undefined && referent.gender !== gender) return false
@@ -135,15 +136,31 @@ function isCandidate(search: Search, reference: Reference, mention: Mention): bo
   return !isQuoted && !isBeside(search, reference, mention)
 }
 
-function isMeant({ type, kinds }: Referent, { use }: Reference): boolean {
-  return type === 'person' || type === 'organisation' || (kinds.has('country') && use !== 'latter')
+function isMeant({ type, kinds, plural }: Referent, { use }: Reference): boolean {
+  if (type === 'person') return !plural
+  return type === 'organisation' || (kinds.has('country') && use !== 'latter')
 }
 
 /** The subject of an object’s own verb, or the name beside the noun that a possessive determines. */
 function isBeside({ context: { syntax } }: Search, { use, word }: Reference, mention: Mention): boolean {
   const head = syntax.headOf(mention) ?? -1
   const { head: governor = -1, relation = '' } = syntax.words[word] ?? {}
-  const { head: above = -1, relation: how = '' } = syntax.words[head] ?? {}
   if (use === 'possessive') return relation === 'appos' && governor === head
-  return use !== 'subject' && above === governor && how.startsWith('nsubj')
+  if (use === 'subject') return false
+  const subject = syntax.child(governor, 'nsubj', 'nsubj:pass') ?? -1
+  if (syntax.hasFeature(subject, 'PronType=Rel')) return syntax.indexOf(mention.end) >= subject - 1
+  return isNamedBy(syntax, head, subject)
 }
+
+/** Whether a word is another, or names it: « son groupe, X ». */
+function isNamedBy(syntax: SyntaxView, word: number, other: number): boolean {
+  for (let at = word, steps = 0; at >= 0 && steps < 3; steps++) {
+    if (at === other) return true
+    const { relation = '', head = -1 } = syntax.words[at] ?? {}
+    if (!NAMING.has(relation)) return false
+    at = head
+  }
+  return false
+}
+
+const NAMING: ReadonlySet<string> = new Set(['appos', 'conj', 'flat:name', 'nmod'])

@@ -3,7 +3,7 @@ import { RELATIONS } from '../ontology/ontology.ts'
 import { agreesInGender, sentenceAt, unnamedNouns } from './chain-nouns.ts'
 import { isSubject } from './chain-subjects.ts'
 import type { ChainContext, Link } from './chains.ts'
-import { REFERENCE_RULE, rowsByNoun } from './reference-nouns.ts'
+import { REFERENCE_RULE, rowsByNoun, tellsPeople } from './reference-nouns.ts'
 import { type Referent, referentsOf } from './referents.ts'
 import { isNominalSubject } from './subjects.ts'
 
@@ -33,10 +33,12 @@ export function linkVariations(context: ChainContext, links: readonly Link[]): L
     let referent = referents.get(mention.id)
     if (!referent && isVariation(context, mention, unnamed)) {
       const title = titles.get(mention.id)
-      const found = subjectBefore(context, named, mention)
-      if (found && mayBe(context, found, mention, title, people.size)) {
-        referent = found
-        made.push({ left: found.id, right: mention.id, rule: 'subject-told-anew' })
+      const found = personBefore(context, named, mention)
+      const isNear =
+        found && (sentenceAt(context, mention) - found.sentence === 1 || !tellsPeople(context.view, mention))
+      if (found && isNear && mayBe(context, found, mention, title, people.size)) {
+        referent = found.referent
+        made.push({ left: referent.id, right: mention.id, rule: 'subject-told-anew' })
       }
     }
     if (referent?.type !== 'person') continue
@@ -54,22 +56,25 @@ function isVariation({ syntax }: ChainContext, mention: Mention, unnamed: Readon
   return isNominalSubject(syntax, head) && (known === undefined || known > mention.start)
 }
 
-/** The one person who was a subject in the last sentence that names somebody. */
-function subjectBefore(context: ChainContext, named: readonly Named[], mention: Mention): Referent | undefined {
+/** The one person who was a subject in the last sentence that names somebody; where none was, the one whom it names. */
+function personBefore(context: ChainContext, named: readonly Named[], mention: Mention): Named | undefined {
   const at = sentenceAt(context, mention)
   const last = named.findLast(({ sentence }) => sentence < at)
   if (!last || at - last.sentence > SENTENCES || named.at(-1)?.sentence === at) return undefined
   const head = context.syntax.headOf(mention) ?? -1
-  const alike = new Set<Referent>()
-  const subjects = new Set<Referent>()
+  const alike = new Map<Referent, Named>()
+  const subjects = new Map<Referent, Named>()
   for (let index = named.length - 1; index >= 0 && named[index]?.sentence === last.sentence; index--) {
     const one = named[index]
     if (!one) continue
-    if (one.subject) subjects.add(one.referent)
-    if (agreesInGender(context, one.referent, head)) alike.add(one.referent)
+    if (one.subject) subjects.set(one.referent, one)
+    if (agreesInGender(context, one.referent, head)) alike.set(one.referent, one)
   }
-  const [only] = subjects.size === 1 ? subjects : []
-  return only && alike.has(only) && (alike.size === 1 || mention.origin.rule !== REFERENCE_RULE) ? only : undefined
+  const [only] = subjects.size > 0 ? subjects.values() : alike.values()
+  const isOne = (subjects.size || alike.size) === 1
+  return only && isOne && alike.has(only.referent) && (alike.size === 1 || mention.origin.rule !== REFERENCE_RULE)
+    ? only
+    : undefined
 }
 
 function isOwned({ view, language }: ChainContext, { start }: Mention): boolean {
@@ -78,16 +83,17 @@ function isOwned({ view, language }: ChainContext, { start }: Mention): boolean 
 
 function mayBe(
   context: ChainContext,
-  referent: Referent,
+  { referent, subject }: Named,
   mention: Mention,
   title: Title | undefined,
   people: number,
 ): boolean {
-  const { syntax, language } = context
+  const { syntax, language, view } = context
   const head = syntax.headOf(mention) ?? -1
   if (referent.plural || isOwned(context, mention)) return false
   if (title?.status === 'former' && title.of.length === 0) return !title.inverse && !RELATIONS[title.relation].symmetric
-  if (title && title.of.length > 0) return people === 1 && referent.gender !== undefined
+  if (title && title.of.length > 0) return subject && people === 1 && referent.gender !== undefined
+  if (!subject && tellsPeople(view, mention)) return false
   const { lemma = '' } = syntax.words[head] ?? {}
   const rows = rowsByNoun(language.heads).get(lemma) ?? []
   return rows.some(row => row.type === 'person' && !row.introduced) && !language.heads.functional.includes(lemma)

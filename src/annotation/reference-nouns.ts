@@ -26,7 +26,7 @@ export function findReferenceNouns(context: NounContext): Mention[] {
     const row = upos === 'NOUN' ? rows.get(lemma)?.[0] : undefined
     if (!row || token.text !== view.lower(at) || feats.includes('Number=Plur')) return []
     const first = firstOf(context, at)
-    const end = endOf(context, at)
+    const end = endOf(context, at, row)
     if (first === undefined || end === undefined || !standsAlone(context, word, end)) return []
     const span = view.span(first, end)
     const name = document.text.slice(span.start, span.end)
@@ -52,10 +52,10 @@ function firstOf({ view, heads }: NounContext, noun: number): number | undefined
   return heads.determiners.includes(word) && view.mentionAt(at) === undefined ? at : undefined
 }
 
-/** The token after the noun, its adjective of a sort and its age; none where something else tells which one is meant. */
-function endOf({ view, heads }: NounContext, noun: number): number | undefined {
+/** The token after the noun, its adjectives of a sort or people and its age; none where something else tells which one is meant. */
+function endOf({ view, heads }: NounContext, noun: number, { type }: HeadRow): number | undefined {
   let end = noun + 1
-  while (isPlain(view, heads, end)) end++
+  while (isPlain(view, heads, end) || (type === 'person' && isPeople(view, end))) end++
   if (heads.restricting.includes(view.word(end)?.lemma ?? '') && heads.ages.includes(view.word(end + 2)?.lemma ?? ''))
     end += 3
   const next = view.word(end)
@@ -66,6 +66,16 @@ function endOf({ view, heads }: NounContext, noun: number): number | undefined {
 
 /** What is quoted right behind a noun names it. */
 const OPENING: ReadonlySet<string> = new Set(['«', '"', '“'])
+
+/** Whether such a noun says of which people somebody is: « le musicien congolais ». */
+export function tellsPeople(view: TokenView, mention: Mention): boolean {
+  return view.mentionAt(view.after(mention) - 1)?.form === 'adjective'
+}
+
+function isPeople(view: TokenView, at: number): boolean {
+  const mention = view.mentionAt(at)
+  return mention?.form === 'adjective' && mention.type === 'place' && view.after(mention) === at + 1
+}
 
 function isPlain(view: TokenView, heads: HeadWords, at: number): boolean {
   const { lemma = '' } = view.word(at) ?? {}

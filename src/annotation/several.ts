@@ -99,15 +99,13 @@ function fits({ syntax, language }: ChainContext, mention: Mention): (referent: 
   const isNoun = mention.origin.rule === 'both'
   const head = (isNoun ? syntax.headOf(mention) : undefined) ?? syntax.indexOf(mention.start)
   const { lemma = '', feats = '' } = syntax.words[head] ?? {}
-  const rows = isNoun ? rowsByNoun(language.heads).get(lemma) : undefined
+  const rows = isNoun && mention.type !== 'person' ? rowsByNoun(language.heads).get(lemma) : undefined
   const feminine = isNoun ? feats.includes('Gender=Fem') : readPronoun(syntax, head, language.heads)?.gender === 'Fem'
   return ({ type, kinds, gender, plural }) => {
     if (plural && type === 'person') return false
-    const isAlike =
-      !rows ||
-      rows.some(
-        row => row.type === type && (type === 'person' || !row.kinds || row.kinds.some(kind => kinds.has(kind))),
-      )
+    const isAlike = rows
+      ? rows.some(row => row.type === type && (!row.kinds || row.kinds.some(kind => kinds.has(kind))))
+      : !isNoun || type === 'person'
     const isMan = language.heads.gendered.includes(lemma)
     return (
       isAlike && !(type === 'person' && ((feminine && gender === 'Masc') || (isMan && !feminine && gender === 'Fem')))
