@@ -93,7 +93,8 @@ export function isSubject({ syntax }: ChainContext, mention: Mention): boolean {
   for (let steps = 0; at !== undefined && at >= 0 && steps < 3; steps++) {
     if (isNominalSubject(syntax, at)) return true
     const { relation = '', head = -1 } = syntax.words[at] ?? {}
-    if (!NAMING.has(relation)) return false
+    // « La ministre X » is the subject, not X in « la maison de X ».
+    if (!NAMING.has(relation) || (relation === 'nmod' && syntax.caseOf(at) !== '')) return false
     at = head
   }
   return false

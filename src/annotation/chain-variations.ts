@@ -94,7 +94,8 @@ function mayBe(
   if (title?.status === 'former' && title.of.length === 0) return !title.inverse && !RELATIONS[title.relation].symmetric
   if (title && title.of.length > 0) return subject && people === 1 && referent.gender !== undefined
   if (!subject && tellsPeople(view, mention)) return false
-  const { lemma = '' } = syntax.words[head] ?? {}
+  const { lemma = '', start = 0 } = syntax.words[head] ?? {}
+  if (view.mentionAt(view.indexOf(start))?.form === 'adjective') return subject
   const rows = rowsByNoun(language.heads).get(lemma) ?? []
   return rows.some(row => row.type === 'person' && !row.introduced) && !language.heads.functional.includes(lemma)
 }

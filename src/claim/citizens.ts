@@ -1,9 +1,10 @@
 import { outermost } from '../annotation/nested-names.ts'
 import { participantsOf } from '../annotation/participants.ts'
+import { REFERENCE_RULE } from '../annotation/reference-nouns.ts'
 import type { Mention } from '../model.ts'
 import { fits } from '../ontology/fits.ts'
 import { RELATIONS } from '../ontology/ontology.ts'
-import type { ClaimContext } from './context.ts'
+import { type ClaimContext, isNamed } from './context.ts'
 import { type Draft, draftBetween } from './draft.ts'
 import { peopleFrom } from './people-lists.ts'
 import { toldBefore } from './told-nationality.ts'
@@ -33,6 +34,8 @@ function bearers(context: ClaimContext, country: Mention): Mention[] {
   const { syntax, view } = context
   const word = syntax.headOf(country)
   const noun = word === undefined || syntax.words[word]?.relation !== 'amod' ? -1 : (syntax.words[word]?.head ?? -1)
+  const described = syntax.mentionOf(noun < 0 ? (word ?? -1) : noun)
+  if (described && isKnownDescription(context, described)) return [described]
   const beside = peopleFrom(context, afterAge(context, view.after(country)), isSeveral(context, word, noun))
   if (country.origin.rule === 'gazetteer-inhabitant' || isNoun(context, country)) return beside
   const office = word === undefined ? -1 : word - 1
@@ -41,6 +44,11 @@ function bearers(context: ClaimContext, country: Mention): Mention[] {
   if (beside.length > 0) return beside
   const told = toldOf(context, noun).slice(0, 1)
   return told.length > 0 ? told : toldBefore(context, country)
+}
+
+/** « Le musicien congolais », « l’Italien »: who is known to be somebody named. */
+function isKnownDescription(context: ClaimContext, mention: Mention): boolean {
+  return mention.origin.rule === REFERENCE_RULE && mention.type === 'person' && isNamed(context, mention.id)
 }
 
 /** Whether the word for a country, or the noun that it qualifies, tells several people. */
@@ -87,7 +95,7 @@ function isOfficeOfCountry(context: ClaimContext, noun: number, country: Mention
 }
 
 function toDraft(context: ClaimContext, person: Mention, country: Mention): Draft[] {
-  if (person.type !== 'person' || person.form !== 'name') return []
+  if (person.type !== 'person' || (person.form !== 'name' && !isKnownDescription(context, person))) return []
   const rule = country.origin.rule === 'gazetteer-inhabitant' ? 'inhabitant-before-name' : 'nationality-of-noun'
   return draftBetween(context, person, country, { relation: 'citizen_of', trigger: country, confidence: 0.8, rule })
 }

@@ -1,21 +1,18 @@
 import type { Mention, Title } from '../model.ts'
 import { fits } from '../ontology/fits.ts'
 import { RELATIONS } from '../ontology/ontology.ts'
-import { type ClaimContext, isNamed } from './context.ts'
+import type { ClaimContext } from './context.ts'
 import { type Draft, endOf } from './draft.ts'
 import { isKin } from './kin.ts'
 import { bodyAround } from './office-bodies.ts'
+import { holdersOf } from './office-holders.ts'
 import { statusOf } from './office-status.ts'
 
 /** « le porte-parole de l’ONU, X »: a title with a body and a person is a claim that he holds the office. */
 export function findOffices(context: ClaimContext): Draft[] {
   return context.annotated.titles.flatMap(title => {
     if (isKin(title)) return []
-    const people = title.holders ?? [title.holder ?? title.description ?? []].flat()
-    return people.flatMap(id => {
-      const person = isNamed(context, id) ? context.mention(id) : undefined
-      return person ? readOffice(context, title, person) : []
-    })
+    return holdersOf(context, title).flatMap(holder => readOffice(context, title, holder))
   })
 }
 

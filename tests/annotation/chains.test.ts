@@ -86,6 +86,17 @@ test.each<[string, string[]]>([
   ['La France, le Mali et le Gabon votent. Les deux pays attendent.', []],
   ['Les députés Jean Ping et Paul Biya arrivent. Ils attendent.', ['Jean Ping = Ils', 'Paul Biya = Ils']],
   ['Les Pays-Bas votent. Ils attendent.', ['Pays-Bas = Ils']],
+  ["Jean Ping est mort. L'homme d'affaires attend.", ["Jean Ping = L'homme d'affaires"]],
+  ['Theresa May arrive. La romancière, qui part demain, attend.', ['Theresa May = La romancière']],
+  ['Un juge recherche Jean Ping. Le musicien attend.', ['Jean Ping = Le musicien']],
+  ['Jean Ping est mort. Le musicien congolais attend.', ['Jean Ping = Le musicien congolais']],
+  ['La maison de Jean Ping brûle. Le musicien congolais attend.', []],
+  ["Jean Ping est mort. L'Italien attendait.", ["Jean Ping = L'Italien"]],
+  [
+    'Jean Ping a salué Paul Biya. Les deux chefs de gouvernement attendent.',
+    ['Jean Ping = Les deux chefs de gouvernement', 'Paul Biya = Les deux chefs de gouvernement'],
+  ],
+  ["Jean Ping arrive. C'est Paul Biya qui lui parle.", ['Jean Ping = lui']],
   ['Il y a rencontré Paul Biya. Il y a deux ans.', []],
   ['Raymond Vergès et Paul Vergès parlent. Vergès part.', []],
 ])('%s', (text, expected) => {

@@ -37,6 +37,9 @@ test.each<[string, string[]]>([
   ['Jean Ping est mort. Son pays, le Ghana, attend.', ['Jean Ping citizen_of Ghana']],
   ['Jean Ping appelle son employeur, Airbus.', ['Jean Ping works_for Airbus']],
   ['La Russie protège sa capitale, Moscou.', ['Moscou capital_of Russie']],
+  ['Jean Ping est mort. Le musicien congolais attend.', ['Jean Ping citizen_of République démocratique du Congo']],
+  ["Jean Ping est mort. L'Italien attendait.", ['Jean Ping citizen_of Italie']],
+  ['Jean Ping et Paul Biya sont venus. Le musicien congolais attend.', []],
 ])('%s', (text, expected) => {
   expect(claimsOf(text)).toEqual(expected)
 })

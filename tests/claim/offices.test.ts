@@ -179,6 +179,18 @@ test.each<[string, string[]]>([
   ['Paul Biya gagne. Son porte-parole, Jean Ping, arrive.', ['Jean Ping spokesperson_of Paul Biya']],
   ['Paul Biya gagne. Son entraîneur, Jean Ping, arrive.', []],
   ["L'UMP vote. Le projet est là. Son président, Jean Ping, arrive.", []],
+  ["La Zambie est membre de l'ONU.", ['Zambie member_of Organisation des Nations unies']],
+  ["La Zambie, membre de l'ONU, attend.", ['Zambie member_of Organisation des Nations unies']],
+  [
+    'Jean Ping et Paul Biya sont membres du Parti socialiste.',
+    ['Jean Ping member_of Parti socialiste', 'Paul Biya member_of Parti socialiste'],
+  ],
+  [
+    "Jean Ping est arrivé. L'ancien ministre, membre du Parti socialiste, attend.",
+    ['Jean Ping member_of Parti socialiste'],
+  ],
+  ["La Zambie n'est pas membre de l'ONU.", ['Zambie member_of Organisation des Nations unies denied']],
+  ["Le projet de la Zambie est membre de l'ONU.", []],
 ])('%s', (text, expected) => {
   expect(claimsOf(text).filter(claim => !/ said | supports /.test(claim))).toEqual(expected)
 })

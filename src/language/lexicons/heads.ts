@@ -6,6 +6,8 @@ export interface HeadWords {
   readonly nouns: readonly HeadRow[]
   /** Nouns whose gender is not that of the person. */
   readonly genderless: readonly string[]
+  /** What is one with a noun: « homme d’affaires », in lower case with plain apostrophes. */
+  readonly compounds: readonly string[]
   /** Nouns of people who have a part in many stories and mostly go without a name: « le juge ». */
   readonly functional: readonly string[]
   /** What makes a noun refer back. */
