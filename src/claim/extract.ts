@@ -6,6 +6,7 @@ import { attribute } from './attribution.ts'
 import { findCarriers } from './carriers.ts'
 import { withLastingDate } from './circumstances.ts'
 import { findCitizens } from './citizens.ts'
+import { withDoubts } from './confidence.ts'
 import { type ClaimContext, claimContext, isNamed } from './context.ts'
 import { type Draft, toClaim } from './draft.ts'
 import { findEvents } from './events.ts'
@@ -77,7 +78,8 @@ function pass(
     },
   }
   for (const draft of drafts) {
-    const claim = toClaim(context.document, withLastingDate(context, draft), attribute(context, draft))
+    const told = toClaim(context.document, withLastingDate(context, draft), attribute(context, draft))
+    const claim = withDoubts(told, gate.mention)
     const reason = refuse(gate, claim)
     if (reason) rejected.set(claim.id, { claim, reason })
     else claims.set(claim.id, claim)

@@ -40,7 +40,7 @@ function readSpeech(context: ClaimContext, quotation: Quotation, speaker: Mentio
     ...(date && { date }),
     trigger: cue,
     evidence: cover(cover(sentence, quotation), speaker),
-    confidence: speaker.form === 'pronoun' ? 0.7 : 0.9,
+    confidence: 0.9,
     rule: direct ? 'direct-speech' : 'indirect-speech',
   }
   return [[draft, ...carriedBy(context, quotation, speaker, draft)], statement]

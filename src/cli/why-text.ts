@@ -1,3 +1,4 @@
+import { type Cause, doubtsOf, productOf } from '../claim/confidence.ts'
 import { sourceOf } from '../graph/edges.ts'
 import { indexKnowledge } from '../graph/knowledge-index.ts'
 import { hasLanguage, loadLanguage } from '../language/language.ts'
@@ -21,7 +22,7 @@ export function whyText(knowledge: Knowledge, claim: Claim): string {
     ...Object.entries(claim.qualifiers),
     ['words', (['subject', 'trigger', 'object'] as const).map(part => placed(document, evidence[part])).join(', ')],
     ['rule', `${origin.rule} (${origin.extractor} ${origin.version})${exampleOf(document, origin.rule)}`],
-    ['confidence', claim.confidence.toFixed(2)],
+    ['confidence', confidenceText(knowledge, document, claim)],
     ['article', `${document?.uri ?? evidence.document}, characters ${evidence.start} to ${evidence.end}`],
     ['claim', claim.id],
   ]
@@ -56,6 +57,25 @@ function endText(knowledge: Knowledge, document: Document | undefined, node: Nod
     step => ` → « ${oneLine(step.mention.name)} » (${step.reasons.join(', ')})`,
   )
   return called + chain.join('')
+}
+
+/** The confidence, and where something lowers it what the rule alone is worth and why less is left of it. */
+function confidenceText({ mentions }: Knowledge, document: Document | undefined, claim: Claim): string {
+  const confidence = claim.confidence.toFixed(2)
+  const doubts = doubtsOf(claim, id => mentions.find(each => each.id === id))
+  if (doubts.length === 0) return confidence
+  const rule = (claim.confidence / productOf(doubts)).toFixed(2)
+  const reasons = doubts.map(({ end, cause, factor }) => {
+    const { start, end: to } = claim.evidence[end]
+    return `× ${factor}, since « ${oneLine(document?.text.slice(start, to) ?? '')} » is ${CAUSES[cause]}`
+  })
+  return `${confidence}: ${rule} for the rule, ${reasons.join(', ')}`
+}
+
+const CAUSES: Readonly<Record<Cause, string>> = {
+  pronoun: 'a pronoun',
+  description: 'no name',
+  event: 'an event that the sentence tells',
 }
 
 function dateText(document: Document | undefined, { date }: Claim): string {
