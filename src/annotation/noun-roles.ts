@@ -3,7 +3,7 @@ import type { Argument } from './predicates.ts'
 import { nounArguments } from './predicates.ts'
 import type { SyntaxView } from './syntax-view.ts'
 
-/** What hangs on a noun, on the « de » phrases below it where a preposition goes with the noun, and on « à l’encontre de ». */
+/** What hangs on a noun, on the « de » phrases below it and the names beside them where a preposition goes with the noun, and on « à l’encontre de ». */
 export function nounRoles(syntax: SyntaxView, noun: number, { nominal }: PatternTable): Argument[] {
   const own = nounArguments(syntax, noun)
   const below = own.flatMap(({ role, word }) => {

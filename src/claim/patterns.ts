@@ -6,12 +6,14 @@ import { fits } from '../ontology/fits.ts'
 import { relationIn } from '../ontology/ontology.ts'
 import { certaintyOf } from './certainty.ts'
 import type { ClaimContext } from './context.ts'
+import { statusOfWord } from './event-status.ts'
 import { homographAt } from './homographs.ts'
 import { byLemma } from './lemma-index.ts'
 import { LISTED, listedBehind } from './listed-names.ts'
 import { placeAfter } from './near-place.ts'
 import { placesBehind } from './noun-places.ts'
 import { readNoun } from './noun-predicates.ts'
+import { subjectOfOccasion } from './occasion-subject.ts'
 import { fillersOf } from './role-fillers.ts'
 import { argumentsOf } from './subject-before.ts'
 
@@ -110,8 +112,16 @@ function isWith({ syntax }: ClaimContext, { role, word }: Argument, lemmas: read
 }
 
 function tryNoun(context: ClaimContext, pattern: Pattern, noun: number): PatternTrial {
-  const { found, status } = readNoun(context, noun, pattern)
-  const trial = toTrial(context, pattern, noun, [...found, ...placesBehind(context, pattern, noun)], status)
+  const { found, status: read } = readNoun(context, noun, pattern)
+  const status = read === 'asserted' && pattern.event ? statusOfWord(context, noun) : read
+  const occasion = pattern.subject.includes('occasion') ? subjectOfOccasion(context, noun) : []
+  const trial = toTrial(
+    context,
+    pattern,
+    noun,
+    [...found, ...placesBehind(context, pattern, noun), ...occasion],
+    status,
+  )
   return pattern.with && !hasBeside(context, noun, pattern.with) ? { ...trial, stopped: 'with' } : trial
 }
 

@@ -24,7 +24,7 @@ interface Lead {
   readonly side: boolean
   /** How large the next must be by the words that lead to it: « en X », « dans la province de X ». */
   readonly size: number
-  /** « X, une commune de »: what X is stands before the next. */
+  /** « X, une commune de », « X est une commune de »: what X is stands before the next. */
   readonly apposed: boolean
   /** « X, pays de ». */
   readonly countries: boolean
@@ -142,7 +142,8 @@ function readLead({ view, language }: ClaimContext, place: Mention): Lead | unde
   let at = view.after(place)
   if (view.lower(at) === ',' && view.lower(at + 1) === '(') at++
   const mark = MARKS.has(view.lower(at)) ? view.lower(at++) : ''
-  const noun = mark === '' ? -1 : kindAt(view, at, language)
+  const isCopula = mark === '' && view.word(at)?.relation === 'cop'
+  const noun = mark === '' && !isCopula ? -1 : kindAt(view, isCopula ? at + 1 : at, language)
   const apposed = noun >= 0
   if (apposed) at = afterKind(view, noun + 1, nearby)
   const lead = view.lower(at)

@@ -1,15 +1,32 @@
 import { participantsOf } from '../annotation/participants.ts'
-import { type Argument, verbArguments } from '../annotation/predicates.ts'
+import { type Argument, isPassive, verbArguments } from '../annotation/predicates.ts'
 import type { ClaimContext } from './context.ts'
 
-/** The arguments of a verb; a name right before it is its subject where what the tree gives as one names nobody. */
+/** The arguments of a verb; a name right before it is its subject where what the tree gives as one names nobody, or it gives none. */
 export function argumentsOf(context: ClaimContext, verb: number): Argument[] {
-  const found = verbArguments(context.syntax, verb)
-  const own = context.syntax.child(verb, 'nsubj', 'nsubj:pass')
-  const name = own === undefined ? undefined : nameBefore(context, verb)
-  const subject = name === undefined ? undefined : found.find(({ word }) => word === own)
-  if (!subject || participantsOf(context, subject.word).length > 0) return found
-  return found.map(argument => (argument === subject ? { ...argument, word: name ?? argument.word } : argument))
+  const { syntax } = context
+  const found = verbArguments(syntax, verb)
+  const own = syntax.child(verb, 'nsubj', 'nsubj:pass')
+  const role = isPassive(syntax, verb) ? 'object' : 'subject'
+  const subject = found.find(argument => (own === undefined ? argument.role === role : argument.word === own))
+  if (
+    own === undefined ? subject !== undefined || !isFiniteVerb(context, verb) : !subject || isSomebody(context, subject)
+  )
+    return found
+  const word = nameBefore(context, verb)
+  if (word === undefined) return found
+  return subject
+    ? found.map(argument => (argument === subject ? { ...argument, word } : argument))
+    : [...found, { role, word }]
+}
+
+function isSomebody(context: ClaimContext, { word }: Argument): boolean {
+  return participantsOf(context, word).length > 0
+}
+
+/** « a plaidé », « plaide »: neither an infinitive nor a participle by itself. */
+function isFiniteVerb({ syntax }: ClaimContext, verb: number): boolean {
+  return syntax.hasFeature(verb, 'VerbForm=Fin') || syntax.child(verb, 'aux') !== undefined
 }
 
 /** The head of the name that ends right before a verb and its auxiliaries and pronouns, led to by no preposition. */

@@ -14,6 +14,8 @@ export interface PatternTable {
   readonly selling: readonly string[]
   /** Verbs whose participle only says that what a noun tells was done: « les frappes menées par X ». */
   readonly performing: readonly string[]
+  /** « pendant », « début », by lemma: besides `occasions` of `events.json`, what leads to something that the subject of the clause does at the time. */
+  readonly during: readonly string[]
   /**
    * Prepositions that hardly ever belong to a name: behind « les frappes de X sur Y » they go with the noun, whatever the
    * tree makes of it.
