@@ -23,7 +23,7 @@ function introductionAt(view: TokenView, at: number, language: Language): Introd
   for (const { words, value } of phrases) {
     if (!words.every((word, index) => view.tokens[at + index]?.text === word)) continue
     const { row, plural } = value
-    const first = row.of ? behindOf(view, at + words.length, language) : beside(view, at + words.length, language)
+    const first = row.of ? behindOf(view, at + words.length, language) : beside(view, at, at + words.length, language)
     if (first !== undefined && nameEnd(view, first) > first) return { row, plural, first }
   }
   return undefined
@@ -116,7 +116,7 @@ function behindOf(view: TokenView, from: number, { words }: Language): number | 
 }
 
 /** Past adjectives and a complement in small letters: « cryptée », « de production ». */
-function beside(view: TokenView, from: number, { words }: Language): number | undefined {
+function beside(view: TokenView, noun: number, from: number, { words }: Language): number | undefined {
   let at = skipAdjectives(view, from)
   const isLed = (from: number): boolean => view.word(from)?.upos === 'ADP' && view.word(from + 1)?.upos === 'NOUN'
   // « firme de boîtes en plastique »
@@ -124,7 +124,9 @@ function beside(view: TokenView, from: number, { words }: Language): number | un
     if (steps === 0 && !words.of.includes(view.lower(at))) break
     at = skipAdjectives(view, at + 2)
   }
-  if (view.lower(at) === ':') at++
+  // « son mouvement, X, »
+  const isOwn = words.possessives.includes(view.lower(noun - 1)) && view.lower(at) === ','
+  if (view.lower(at) === ':' || isOwn) at++
   return at - from <= BETWEEN ? at : undefined
 }
 

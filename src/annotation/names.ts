@@ -15,7 +15,7 @@ import { withKind } from './name-kinds.ts'
 import { bodiesOfOffices } from './named-by-office.ts'
 import { findNested, type NameLayer } from './nested-names.ts'
 import { findPartBodies } from './part-bodies.ts'
-import { findPeople } from './people.ts'
+import { findKin, findPeople } from './people.ts'
 import { recognise } from './recognised.ts'
 import { viewSyntax } from './syntax-view.ts'
 import type { TitleNoun } from './title-nouns.ts'
@@ -56,6 +56,7 @@ export function findNames(
     ...findIntroduced(view, chosen, language),
     ...findApposedNames(view, chosen, language),
     ...bodiesOfOffices(view, nouns, chosen, known, language),
+    ...findKin(view, chosen, nouns, language),
     ...chosen,
     ...findPeople(view, nouns, language),
   ]

@@ -151,7 +151,9 @@ function isInside(view: TokenView, at: number, { words }: Language): boolean {
 
 const CONTENT: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN'])
 
-function isLedByOf(view: TokenView, at: number, { words }: Language): boolean {
+function isLedByOf(view: TokenView, name: number, { words, institutions }: Language): boolean {
+  // « de l’ONG Acled »
+  const at = institutions.generic.includes(view.tokens[name - 1]?.text ?? '') ? name - 1 : name
   const before = view.lower(at - 1)
   return words.of.includes(before) || (words.articles.includes(before) && words.of.includes(view.lower(at - 2)))
 }

@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts'
 import { isPersonal } from '../ontology/ontology.ts'
 import { isCapitalised } from '../text/characters.ts'
 import type { FoundName } from './name-choice.ts'
+import { afterOf } from './prepositions.ts'
 import { readComplement } from './title-complement.ts'
 import type { TitleNoun } from './title-nouns.ts'
 import type { TokenView } from './token-view.ts'
@@ -21,6 +22,28 @@ export function findPeople(view: TokenView, nouns: readonly TitleNoun[], languag
       .join(' ')
     return [
       { span, fields: { type: 'person', form: 'name', name, confidence: 0.7, rule: 'name-after-title' } as const },
+    ]
+  })
+}
+
+/** « la veuve de Nelson Mandela »: whose kin somebody is was born, whatever the recogniser takes the name for. */
+export function findKin(
+  view: TokenView,
+  chosen: readonly FoundName[],
+  nouns: readonly TitleNoun[],
+  language: Language,
+): FoundName[] {
+  const byStart = new Map(chosen.map(name => [name.span.start, name]))
+  return nouns.flatMap(({ relation, direct, end }) => {
+    const first = afterOf(view, end, language)
+    const isKin = relation !== undefined && direct && isPersonal(relation)
+    const found = isKin && first === end + 1 ? byStart.get(view.tokens[first]?.start ?? -1) : undefined
+    const isOpen =
+      found?.fields.rule === 'recogniser' && found.fields.type !== 'person' && found.fields.name.includes(' ')
+    if (!found || !isOpen) return []
+    const { name } = found.fields
+    return [
+      { span: found.span, fields: { type: 'person', form: 'name', name, confidence: 0.7, rule: 'kin-named' } as const },
     ]
   })
 }

@@ -71,7 +71,7 @@ function ownersOf(context: ClaimContext, title: Title, sentence: Sentence): Owne
   const end = view.after(title.head)
   const named = title.of.flatMap(id => context.mention(id) ?? []).filter(({ type }) => type === 'person')
   const last = named.at(-1)
-  if (last) return { people: named, behind: view.after(last) }
+  if (last) return { people: [...named, ...goingOn(context, title, last)], behind: view.after(last) }
   const behind = kinBehind(context, title)
   if (behind) return { people: [behind], behind: view.after(behind) }
   const relative = antecedent(context, title)
@@ -79,6 +79,13 @@ function ownersOf(context: ClaimContext, title: Title, sentence: Sentence): Owne
   if (!isPossessive(context, title)) return { people: [], behind: end }
   const isShared = language.words.shared.includes(view.lower(view.indexOf(title.start)))
   return { people: possessors(context, title, sentence, isShared), behind: end }
+}
+
+/** « X, mère de A et B, »: those listed behind, where the words between commas tell nothing else. */
+function goingOn({ view, language, mention }: ClaimContext, { start }: Title, last: Mention): Mention[] {
+  const more = listedAfter(view, last.id, language).flatMap(id => mention(id) ?? [])
+  const end = view.lower(view.after(more.at(-1) ?? last))
+  return view.lower(view.indexOf(start) - 1) === ',' && (end === ',' || end === '.') ? more : []
 }
 
 function isPossessive({ view, language }: ClaimContext, title: Title): boolean {

@@ -1,4 +1,5 @@
 import { listedAfter } from '../annotation/participants.ts'
+import { afterOf } from '../annotation/prepositions.ts'
 import type { Mention } from '../model.ts'
 import type { ClaimContext } from './context.ts'
 
@@ -9,7 +10,23 @@ export function isBody({ type, form }: Mention): boolean {
 
 /** A body and those listed behind it. */
 export function listOf(context: ClaimContext, first: Mention): Mention[] {
-  return [first, ...listedAfter(context.view, first.id, context.language).flatMap(id => context.mention(id) ?? [])]
+  const { view, language, mention } = context
+  const listed = listedAfter(view, first.id, language).flatMap(id => mention(id) ?? [])
+  return [first, ...(listed.length > 0 ? listed : ledBodies(context, first))]
+}
+
+/** « de X et de Y »: those that « de » leads to behind the first. */
+function ledBodies({ view, language }: ClaimContext, first: Mention): Mention[] {
+  const found: Mention[] = []
+  for (let last = first; ; ) {
+    const joint = view.after(last)
+    const next = afterOf(view, joint + 1, language)
+    const mention =
+      view.lower(joint) === ',' || language.words.both.includes(view.lower(joint)) ? view.mentionAt(next) : undefined
+    if (!mention || next === joint + 1 || !isBody(mention)) return found
+    found.push(mention)
+    last = mention
+  }
 }
 
 /** The bodies of a list whose last one ends with a token. */
