@@ -76,6 +76,8 @@ function named(
   const span = view.span(first, end)
   const known = foundAt.get(span.start)
   if (known && !isOpen(known, type)) return undefined
+  // « le collectif Sécurité pour tous »
+  if (!kind && !known && !isProper(view, first)) return undefined
   // « les salariés de Paris »
   if (of && type === 'organisation' && (known ? known.fields.type !== 'person' : !isProper(view, first)))
     return undefined

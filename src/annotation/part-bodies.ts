@@ -97,7 +97,7 @@ function partEnd(view: TokenView, { from, row, named }: PartNoun, language: Lang
   for (let at = from; at < from + LONGEST; ) {
     const mention = view.mentionAt(at)
     if (mention?.type === 'person') return undefined
-    if (mention && isBody(mention) && isLedByOf(view, at, language)) {
+    if (mention && isBody(mention) && isLedByOf(view, at, from, language)) {
       if (hasField) return mention.kind === 'university' ? beforeOf(view, at, language) : view.after(mention)
       // « département de la Sécurité publique du Texas »: what no list knows is the field.
       if (row.portfolio && mention.origin.rule === 'recogniser') return view.after(mention)
@@ -126,7 +126,7 @@ function heldEnd(
   for (let at = from; at < from + LONGEST; ) {
     const mention = view.mentionAt(at)
     const isName = mention?.form === 'name'
-    if (isName && (mention.type === 'person' || !isLedByOf(view, at, language))) return undefined
+    if (isName && (mention.type === 'person' || !isLedByOf(view, at, from, language))) return undefined
     if (mention || CONTENT.has(view.word(at)?.upos ?? '')) end = mention ? view.after(mention) : at + 1
     else if (!isInside(view, at, language)) break
     if (isName) break
@@ -151,9 +151,10 @@ function isInside(view: TokenView, at: number, { words }: Language): boolean {
 
 const CONTENT: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN'])
 
-function isLedByOf(view: TokenView, name: number, { words, institutions }: Language): boolean {
+function isLedByOf(view: TokenView, name: number, from: number, { words, institutions }: Language): boolean {
   // « de l’ONG Acled »
-  const at = institutions.generic.includes(view.tokens[name - 1]?.text ?? '') ? name - 1 : name
+  const isNoun = name > from && institutions.generic.includes(view.tokens[name - 1]?.text ?? '')
+  const at = isNoun ? name - 1 : name
   const before = view.lower(at - 1)
   return words.of.includes(before) || (words.articles.includes(before) && words.of.includes(view.lower(at - 2)))
 }

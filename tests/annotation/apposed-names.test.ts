@@ -10,6 +10,8 @@ test.each<[string, string[]]>([
   ['Hier, une entreprise de Lyon a fermé.', []],
   ['Le PDG de Total, Jean Ping, est venu.', ['Total company']],
   ['Jean Ping, cofondateur de Theranos, est venu.', ['Theranos organisation']],
+  ['Les salariés de Tupperware manifestent.', ['Tupperware company']],
+  ['Donald Trump est venu. Les salariés de Trump manifestent.', []],
   ['Lucid Motors recule.', ['Lucid Motors company']],
 ])('%s', (text, expected) => {
   const bodies = knowledgeOf(documentOf(text)).entities.filter(({ type }) => type === 'organisation')

@@ -39,6 +39,10 @@ test.each<[string, string[]]>([
   ],
   ["Le chef de l'opposition, Jean Ping, a parlé.", ['opposition (party)']],
   ["L'opposition a parlé.", []],
+  [
+    "Jean Ping dirige l'observatoire des conflits de l'ONG Acled.",
+    ["observatoire des conflits de l'ONG Acled (organisation)"],
+  ],
   ["La FIFA a décidé en créant une commission d'enquête.", ['FIFA (ngo)', "commission d'enquête (organisation)"]],
   [
     'Le département de la Sécurité publique du Texas a confirmé.',

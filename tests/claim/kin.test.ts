@@ -26,6 +26,11 @@ test.each<[string, string[]]>([
   ['Le couple Bill et Hillary Clinton a voté.', ['Hillary Clinton spouse_of Bill']],
   ["Andre Agassi et l'Allemande Steffi Graf se sont mariés.", ['Andre Agassi spouse_of Steffi Graf']],
   ['Son père, Henri Leconte, a salué le courage de Sophie Leconte.', ['Henri Leconte parent_of Sophie Leconte']],
+  [
+    'Sophie Lang, mère de Paul Lang et Jeanne Lang, a parlé.',
+    ['Sophie Lang parent_of Jeanne Lang', 'Sophie Lang parent_of Paul Lang'],
+  ],
+  ['La veuve de Nelson Mandela, Graça Machel, a voté.', ['Graça Machel spouse_of Nelson Mandela']],
   ['Les députés Jean Ping et Paul Biya ont voté.', []],
   ['Clément Méric, dont le père Paul Méric est professeur, avait 18 ans.', ['Paul Méric parent_of Clément Méric']],
   ["L'ex-femme de Johnny Depp, Amber Heard, proteste.", ['Amber Heard spouse_of Johnny Depp former']],

@@ -33,6 +33,9 @@ test.each<[string, string[]]>([
   ["Vivendi possède plusieurs chaînes et, selon l'AFP, CNN recule.", []],
   ['Le belge AB InBev a bouclé le rachat de SABMiller.', ['AB InBev owns SABMiller']],
   ['Google compte racheter Fitbit, selon Reuters.', []],
+  ['Alphabet, la société mère de Google et de YouTube, recule.', ['Alphabet owns Google', 'Alphabet owns YouTube']],
+  ['Motorola est tombé dans le giron de Lenovo.', ['Lenovo owns Motorola']],
+  ['Motorola est tombé dans la zone de Lenovo.', []],
   ["Le rachat par Bayer de l'américain Monsanto inquiète.", ['Bayer owns Monsanto']],
 ])('%s', (text, expected) => {
   const found = claimsOf(text).filter(claim => claim.includes(' owns '))
@@ -45,5 +48,16 @@ test.each<[string, string[]]>([
   ['Vivendi, partenaire de Canal+, recule.', []],
 ])('%s', (text, expected) => {
   const found = claimsOf(text).filter(claim => claim.includes(' part_of '))
+  expect([...new Set(found)].sort()).toEqual(expected)
+})
+
+test.each<[string, string[]]>([
+  ["Podemos a été créé sous l'impulsion de Pablo Iglesias.", ['Pablo Iglesias founded Podemos']],
+  ["Julian Assange est à l'origine de WikiLeaks.", ['Julian Assange founded WikiLeaks']],
+  ['Steve Jobs a cofondé Apple avec Steve Wozniak.', ['Steve Jobs founded Apple', 'Steve Wozniak founded Apple']],
+  ['Jean Ping a créé son mouvement, En marche !, en avril.', ['Jean Ping founded En marche !']],
+  ["Julian Assange est à l'origine de l'attaque.", []],
+])('%s', (text, expected) => {
+  const found = claimsOf(text).filter(claim => claim.includes(' founded '))
   expect([...new Set(found)].sort()).toEqual(expected)
 })
