@@ -206,11 +206,19 @@ function antecedent(syntax: SyntaxView, word: number, verb: number): number {
   if (beside !== undefined) return beside
   for (let at = verb, steps = 0; steps < DEPTH; steps++) {
     const { relation, head = -1 } = syntax.words[at] ?? {}
-    if (head < 0) return word
+    if (head < 0) break
     if (relation === 'acl') return head
     at = head
   }
-  return word
+  return nameBefore(syntax, word) ?? word
+}
+
+/** « a parlé à X, qui l’a félicité », « c’est X qui »: where no noun has the clause, the name right before. */
+function nameBefore(syntax: SyntaxView, pronoun: number): number | undefined {
+  const last = syntax.words[pronoun - 1]?.form === ',' ? pronoun - 2 : pronoun - 1
+  const { upos = '', relation = '', head = -1 } = syntax.words[last] ?? {}
+  const at = relation === 'flat:name' ? head : last
+  return upos === 'PROPN' && syntax.mentionOf(at)?.form === 'name' ? at : undefined
 }
 
 /**

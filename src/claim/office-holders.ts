@@ -1,4 +1,4 @@
-import { participantsOf } from '../annotation/participants.ts'
+import { listedAfter, participantsOf } from '../annotation/participants.ts'
 import type { Mention, Title } from '../model.ts'
 import { fits } from '../ontology/fits.ts'
 import { RELATIONS } from '../ontology/ontology.ts'
@@ -9,7 +9,8 @@ import { type ClaimContext, isNamed } from './context.ts'
  * pays, membre de Z », which may be bodies and countries as well.
  */
 export function holdersOf(context: ClaimContext, title: Title): Mention[] {
-  const ids = title.holders ?? [title.holder ?? title.description ?? told(context, title)].flat()
+  const own = title.holders ?? [title.holder ?? title.description ?? []].flat()
+  const ids = own.length > 0 ? own : [...told(context, title), ...namedBehind(context, title)]
   return ids.flatMap(id => (isNamed(context, id) ? (context.mention(id) ?? []) : []))
 }
 
@@ -30,4 +31,12 @@ function told(context: ClaimContext, title: Title): Mention['id'][] {
     const mention = context.mention(id)
     return mention !== undefined && mention.form !== 'adjective' && fits(allowed, mention.type, mention.kind)
   })
+}
+
+/** « Les membres de Y sont A et B »: whom the words behind « être » name. */
+function namedBehind({ view, language }: ClaimContext, title: Title): Mention['id'][] {
+  const at = view.after(title)
+  const mention = view.word(at)?.upos === 'AUX' ? view.mentionAt(at + 1) : undefined
+  if (!title.plural || mention?.type !== 'person' || mention.form !== 'name') return []
+  return [mention.id, ...listedAfter(view, mention.id, language)]
 }

@@ -44,6 +44,8 @@ test.each<[string, string[]]>([
     ['Jean Ping supports Paul Biya', 'Jean Ping supports Angela Merkel', 'Paul Biya supports Angela Merkel'],
   ],
   ['Jean Ping est arrivé. Son soutien à Paul Biya dure.', ['Jean Ping supports Paul Biya']],
+  ["Jean Ping a annoncé avoir parlé à Paul Biya, qui l'a critiqué.", ['Paul Biya criticised Jean Ping']],
+  ["C'est Paul Biya qui soutient Jean Ping.", ['Paul Biya supports Jean Ping']],
 ])('%s', (text, expected) => {
   expect(claimsOf(text).filter(claim => ACTS.test(claim))).toEqual(expected)
 })

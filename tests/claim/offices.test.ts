@@ -191,6 +191,7 @@ test.each<[string, string[]]>([
   ],
   ["La Zambie n'est pas membre de l'ONU.", ['Zambie member_of Organisation des Nations unies denied']],
   ["Le projet de la Zambie est membre de l'ONU.", []],
+  ['Les membres du Sénat sont Jean Ping et Paul Biya.', ['Jean Ping member_of Sénat', 'Paul Biya member_of Sénat']],
 ])('%s', (text, expected) => {
   expect(claimsOf(text).filter(claim => !/ said | supports /.test(claim))).toEqual(expected)
 })
