@@ -53,6 +53,8 @@ export interface RelationDefinition {
 /** Who may have a part in an event, and what it is called. */
 export interface EventDefinition {
   readonly roles: readonly string[]
+  /** The types, or types and kinds (`place/country`), of who may be in a role; anybody may be in a role that is not here. */
+  readonly allowed?: Readonly<Record<string, readonly string[]>>
   readonly label: Labels
 }
 

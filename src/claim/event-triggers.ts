@@ -2,6 +2,8 @@ import { participantsOf } from '../annotation/participants.ts'
 import { type Argument, isReflexive, verbArguments } from '../annotation/predicates.ts'
 import type { EventRow } from '../language/event-table.ts'
 import type { MentionId, Status } from '../model.ts'
+import { fits } from '../ontology/fits.ts'
+import { eventIn } from '../ontology/ontology.ts'
 import type { ClaimContext } from './context.ts'
 import { candidatesIn } from './event-candidates.ts'
 import { linksOf } from './event-links.ts'
@@ -43,6 +45,7 @@ function readTrigger(context: ClaimContext, row: EventRow, word: number): EventT
     found
       .filter(argument => places.includes(argument.role))
       .flatMap(argument => participantsOf(context, argument.word))
+      .filter(mention => mayBe(context, row.event, role, mention))
       .map(mention => ({ role, mention })),
   )
   const linked = [...own, ...linksOf(context, row.event, word)]
@@ -51,6 +54,13 @@ function readTrigger(context: ClaimContext, row: EventRow, word: number): EventT
   const roles = distinct([...linked, ...beside], context)
   const trigger = { row, word, roles, status }
   return meetsNeed(context, trigger, found) ? trigger : undefined
+}
+
+/** Whether the ontology lets somebody be in a role: nobody arrests a country. */
+function mayBe({ mention, language }: ClaimContext, event: EventRow['event'], role: string, id: MentionId): boolean {
+  const allowed = eventIn(language.ontology, event).allowed?.[role]
+  const { type = '', kind } = mention(id) ?? {}
+  return allowed === undefined || fits(allowed, type, kind)
 }
 
 function readWord(context: ClaimContext, word: number): { found: readonly Argument[]; status: Status } {
