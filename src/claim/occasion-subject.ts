@@ -26,7 +26,9 @@ export function subjectOfOccasion(context: ClaimContext, noun: number): Argument
 function verbOfOccasion({ syntax, language }: ClaimContext, noun: number): number | undefined {
   const leads = (lemma: string): boolean =>
     language.events.occasions.includes(lemma) || language.patterns.during.includes(lemma)
-  let isOccasion = leads(syntax.caseOf(noun))
+  // The tree may hang both « lors » and « d’un déplacement » on the verb.
+  const first = Math.min(noun, ...syntax.children(noun))
+  let isOccasion = leads(syntax.caseOf(noun)) || leads(syntax.words[first - 1]?.lemma.toLowerCase() ?? '')
   for (let at = noun, steps = 0; steps < STEPS; steps++) {
     const { relation = '', head = -1 } = syntax.words[at] ?? {}
     const above = syntax.words[head]

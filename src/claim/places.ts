@@ -1,9 +1,10 @@
 import type { Mention } from '../model.ts'
+import { seatBefore } from './capitals.ts'
 import type { ClaimContext } from './context.ts'
 import { type Draft, draftBetween } from './draft.ts'
 import { countryOfNoun, partsInBrackets } from './place-kinds.ts'
 import { alike, membersAfter } from './place-lists.ts'
-import { outerAfter, seatBefore, smallerAfter } from './place-phrases.ts'
+import { outerAfter, smallerAfter } from './place-phrases.ts'
 import type { PlaceStep } from './place-step.ts'
 
 /** How a place is told to lie in another: the rule, its confidence, and what it reads at a place. */

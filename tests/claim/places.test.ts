@@ -47,6 +47,8 @@ test.each<[string, string[]]>([
   ],
   ['Elle aime les villes de Kumamoto et Mashiki, au Japon.', ['Mashiki located_in Japon', 'Kumamoto located_in Japon']],
   ['Elle vit à Kidal, au nord-est du Mali.', ['Kidal located_in Mali']],
+  ['Au Burundi, dans la province de Cibitoke, tout est calme.', ['Cibitoke located_in Burundi']],
+  ["Mossoul est la deuxième ville d'Irak.", ['Mossoul located_in Irak']],
   ["L'île de Gorée, au large de Dakar, est calme.", []],
   ['Le village de Kobryn se trouve en Biélorussie.', ['Kobryn located_in Biélorussie']],
   ['Situé en Bretagne, Lamballe est calme.', ['Lamballe located_in Bretagne']],
