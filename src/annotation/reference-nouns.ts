@@ -28,7 +28,9 @@ export function findReferenceNouns(context: NounContext): Mention[] {
     const word = token.words[0]
     const { upos = '', lemma = '', feats = '' } = syntax.words[word] ?? {}
     const row = upos === 'NOUN' ? rows.get(lemma)?.[0] : undefined
-    if (!row || token.text !== view.lower(at) || feats.includes('Number=Plur')) return []
+    // « L’ONG », « le pays »: what is written as in the list shows no number, its article does.
+    const isListed = rows.has(token.text)
+    if (!row || !(isListed || (token.text === view.lower(at) && !feats.includes('Number=Plur')))) return []
     const first = firstOf(context, at)
     const end = endOf(context, at, row)
     if (first === undefined || end === undefined || !standsAlone(context, word, end, row)) return []

@@ -97,6 +97,7 @@ test.each<[string, string[]]>([
     ['Jean Ping = Les deux chefs de gouvernement', 'Paul Biya = Les deux chefs de gouvernement'],
   ],
   ["Jean Ping arrive. C'est Paul Biya qui lui parle.", ['Jean Ping = lui']],
+  ["Greenpeace proteste. Hier, l'ONG a écrit au préfet.", ["Greenpeace = l'ONG"]],
   ['Il y a rencontré Paul Biya. Il y a deux ans.', []],
   ['Raymond Vergès et Paul Vergès parlent. Vergès part.', []],
 ])('%s', (text, expected) => {
