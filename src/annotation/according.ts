@@ -26,7 +26,7 @@ export function accordingAt(context: SpeakerContext, at: number): According | un
   const phrase = phraseAt(view, at, accordingPhrases(language.speech))
   if (phrase) {
     const found = speakerIn(context, at + phrase.words.length)
-    return found && { first: at, verb: 'selon', ...found }
+    return found && { first: at, verb: phrase.value, ...found }
   }
   if (!viewpoint.includes(view.lower(at)) || !opensClause(view, at)) return undefined
   const found = speakerIn(context, at + 1)
@@ -34,7 +34,7 @@ export function accordingAt(context: SpeakerContext, at: number): According | un
 }
 
 const accordingPhrases = memoise(({ according }: SpeechLexicon) =>
-  indexPhrases(according.map(phrase => [phrase, undefined] as const)),
+  indexPhrases(according.map(phrase => [phrase, phrase] as const)),
 )
 
 /** « Pour X » tells a view only at the head of its sentence, « mais » and the like apart. */
@@ -70,6 +70,7 @@ function speakerIn(context: SpeakerContext, at: number): Found | undefined {
 
 /** « le vice-procureur X », « une information de X », « le chef de la police, X »: a name to which common nouns lead. */
 function speakerWithin({ view, titlesByStart, language }: SpeakerContext, from: number): Found | undefined {
+  const leads = [...language.speech.of, ...language.speech.by]
   let isSource = true
   for (let at = from; at < from + REACH; at++) {
     const mention = isSource ? speakerAt(view, titlesByStart, at) : undefined
@@ -77,13 +78,12 @@ function speakerWithin({ view, titlesByStart, language }: SpeakerContext, from: 
     const { upos = '', lemma = '' } = view.word(at) ?? {}
     if (view.lower(at) === ',') return named(view, view.mentionAt(at + 1))
     if (upos === 'ADP')
-      isSource = SOURCE.has(view.lower(at)) && isSource && isPublished(view, at, language.speech.sources)
+      isSource = isSource && leads.includes(view.lower(at)) && isPublished(view, at, language.speech.sources)
     else if (!NOMINAL.has(upos) && !(upos === 'VERB' && lemma !== '' && isSource)) return undefined
   }
   return undefined
 }
 
-const SOURCE: ReadonlySet<string> = new Set(['de', 'du', "d'", 'des', 'par'])
 const NOMINAL: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PROPN'])
 
 /** « selon les chiffres de », « selon une information révélée par »: what leads to the name is said, not a person. */

@@ -56,7 +56,7 @@ export function speakerAfter(context: SpeakerContext, verb: SpeechVerbUse, limit
   if (verb.pronoun !== undefined) return pronounAt(context, verb.pronoun)
   let to: string | undefined
   for (let at = verb.end; at < Math.min(limit, verb.end + REACH); at++) {
-    if (STOPS.has(view.lower(at))) return undefined
+    if (STOPS.has(view.lower(at)) || language.speech.that.includes(view.lower(at))) return undefined
     if (language.speech.addressees.includes(view.lower(at))) {
       const hearer = hearerAt(context, at + 1)
       to = hearer.text
@@ -97,7 +97,7 @@ export function speakerAt(
   return title?.holder ?? title?.description ?? speaking(view.mentionAt(at))
 }
 
-const STOPS: ReadonlySet<string> = new Set(['.', ';', '«', '“', '"', ':', 'que', "qu'"])
+const STOPS: ReadonlySet<string> = new Set(['.', ';', '«', '“', '"', ':'])
 
 function speaking(mention: Mention | undefined): MentionId | undefined {
   return mention && mention.form !== 'adjective' && mention.type !== 'place' ? mention.id : undefined

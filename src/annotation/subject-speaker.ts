@@ -36,7 +36,8 @@ function lower(word: Word | undefined): string {
 function voiceOf(context: SpeakerContext, verb: number, subject: number): MentionId | undefined {
   const { syntax, language } = context
   const voice = [...syntax.children(verb), ...syntax.children(subject)].find(
-    at => language.speech.voices.includes(syntax.words[at]?.lemma ?? '') && syntax.caseOf(at) === 'par',
+    at =>
+      language.speech.voices.includes(syntax.words[at]?.lemma ?? '') && language.speech.by.includes(syntax.caseOf(at)),
   )
   return voice === undefined ? undefined : ownerOf(context, voice)
 }

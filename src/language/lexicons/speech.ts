@@ -21,6 +21,9 @@ export interface SpeechLexicon {
   readonly naming: readonly string[]
   /** « par la voix de X »: X is who speaks for the subject. */
   readonly voices: readonly string[]
+  /** What leads from a thing said to whose it is: « un communiqué de X », « une information révélée par X ». */
+  readonly of: readonly string[]
+  readonly by: readonly string[]
   /** Nouns that stand before the name of an outlet: « le quotidien X ». */
   readonly outlets: readonly string[]
   /** What leads to the outlet that carries words: « à l’AFP », « sur X », « cité par X ». */
