@@ -44,13 +44,22 @@ export function findHolder(
 }
 
 /** The name at a token, after a comma, a bracket or a civility if need be. */
-function nameAfter(view: TokenView, from: number, { words }: Language): Mention | undefined {
+function nameAfter(view: TokenView, from: number, language: Language): Mention | undefined {
   let at = view.lower(from) === '(' ? (bracketEnd(view, from) ?? from) : from
   if (view.lower(at) === ',') at++
-  // « , le général X »
+  const { words } = language
+  // « , le général X », « , le Norvégien X »
   if (words.articles.includes(view.lower(at)) && words.ranks.includes(fold(view.lower(at + 1)))) at += 2
+  at = afterOrigin(view, at, language)
   if (words.civilities.includes(view.lower(at)) && view.mentionAt(at) === undefined) at++
-  return named(view.mentionAt(at))
+  // A line without a full stop goes on with nobody: « — X, président de Y » above « Z a … ».
+  return view.sentenceOf(at) === view.sentenceOf(from - 1) ? named(view.mentionAt(at)) : undefined
+}
+
+/** « le Colombien X »: past what tells where somebody is from. */
+export function afterOrigin(view: TokenView, at: number, { words }: Language): number {
+  const origin = words.articles.includes(view.lower(at)) ? view.mentionAt(at + 1) : undefined
+  return origin?.form === 'adjective' && origin.kind === 'country' ? view.after(origin) : at
 }
 
 /** The name that an apposition follows, with an age, a party in brackets or « alors » between. */

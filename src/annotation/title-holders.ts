@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts'
 import type { Mention } from '../model.ts'
 import { bracketEnd } from './brackets.ts'
-import { nameBefore, named, type TitleContext } from './title-holder.ts'
+import { afterOrigin, nameBefore, named, type TitleContext } from './title-holder.ts'
 import type { Complement } from './title-reading.ts'
 import type { TokenView } from './token-view.ts'
 
@@ -24,7 +24,7 @@ function namesFrom(view: TokenView, from: number, language: Language): Mention[]
     if (words.civilities.includes(view.lower(at)) && view.mentionAt(at) === undefined) at++
     at = afterOrigin(view, at, language)
     const name = named(view.mentionAt(at))
-    if (!name) return people
+    if (!name || view.sentenceOf(at) !== view.sentenceOf(from - 1)) return people
     people.push(name)
     const behind = view.after(name)
     at = view.lower(behind) === '(' ? (bracketEnd(view, behind) ?? behind) : behind
@@ -40,10 +40,4 @@ function listStart(view: TokenView, from: number, { titles }: Language): number 
     : titles.namely.includes(view.lower(at))
       ? at + 1
       : at
-}
-
-/** « le Colombien X »: past what tells where somebody is from. */
-function afterOrigin(view: TokenView, at: number, { words }: Language): number {
-  const origin = words.articles.includes(view.lower(at)) ? view.mentionAt(at + 1) : undefined
-  return origin?.form === 'adjective' && origin.kind === 'country' ? view.after(origin) : at
 }

@@ -63,6 +63,12 @@ test.each<[string, string[]]>([
     ["Tiémoko Koné member_of Banque centrale des États de l'Afrique de l'Ouest former"],
   ],
   ['Le pilote Ferrari Jean Ping est venu.', ['Jean Ping member_of Ferrari']],
+  [
+    "Le nouveau patron de l'AFP, le Belge Jean Ping, est venu.",
+    ['Jean Ping head_of AFP', 'Jean Ping citizen_of Belgique'],
+  ],
+  ['— Jean Ping, patron de Porsche\n\nPaul Biya est venu.', ['Jean Ping head_of Porsche']],
+  ['Porsche, dont Jean Ping a pris la tête, est venu.', ['Jean Ping head_of Porsche']],
   ["Rédacteur en chef à L'Express, Jean Ping est venu.", ["Jean Ping head_of L'Express"]],
   [
     "Le chef de l'armée zimbabwéenne, le général Jean Ping, est venu.",
