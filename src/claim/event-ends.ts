@@ -4,6 +4,7 @@ import { dateNear } from './circumstances.ts'
 import type { ClaimContext } from './context.ts'
 import { type Draft, endOf } from './draft.ts'
 import { byLemma } from './lemma-index.ts'
+import { isOfBareLists } from './listed-names.ts'
 import type { PatternTrial } from './patterns.ts'
 
 /** An event mention and the word that tells it. */
@@ -30,8 +31,9 @@ export function draftsOnEvents(
     const date = dateNear(context, sentence, trigger)
     const common = { relation, status, ...(date && { date }), trigger, evidence: sentence, confidence: 0.8, rule }
     const subjects = trial.subjects.flatMap(id => context.mention(id) ?? [])
-    return things.flatMap(word => {
-      const event = byWord.get(word) ?? takenUp(context, word, told)
+    const voted = things.length === 0 && isOfBareLists(trial.pattern) ? context.syntax.headOf(trigger) : undefined
+    return [...things, ...(voted === undefined ? [] : [voted])].flatMap(word => {
+      const event = word === voted ? lastVoted(word, told) : (byWord.get(word) ?? takenUp(context, word, told))
       const span = context.syntax.words[word]
       if (!event || !span) return []
       const object = { node: event.id, span: { start: span.start, end: span.end } }
@@ -46,6 +48,11 @@ function takesEvents({ syntax, language }: ClaimContext, { pattern, trigger }: P
   if (!relation || verb === undefined || syntax.words[verb]?.upos !== 'VERB') return false
   const types = ends?.object ?? relationIn(language.ontology, relation).object
   return types.includes('event')
+}
+
+/** « Ont voté contre : A, B et C »: what was voted on is the last agreement told before. */
+function lastVoted(word: number, told: readonly Told[]): EventMention | undefined {
+  return told.findLast(other => other.word < word && other.event.type === 'agreement')?.event
 }
 
 /** The last event of its type that was told before a word which only takes it up: « cette attaque ». */

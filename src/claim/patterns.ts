@@ -9,7 +9,7 @@ import type { ClaimContext } from './context.ts'
 import { statusOfWord } from './event-status.ts'
 import { homographAt } from './homographs.ts'
 import { byLemma } from './lemma-index.ts'
-import { LISTED, listedBehind } from './listed-names.ts'
+import { isOfLists, listedBehind, withListed } from './listed-names.ts'
 import { placeAfter } from './near-place.ts'
 import { placesBehind } from './noun-places.ts'
 import { readNoun } from './noun-predicates.ts'
@@ -64,8 +64,9 @@ function tryVerb(context: ClaimContext, rows: readonly Pattern[], verb: number):
   const { syntax, language } = context
   const reflexive = isReflexive(syntax, verb)
   const status = certaintyOf(syntax, verb, language.certainty)
-  const listed = rows.some(({ subject }) => subject.includes(LISTED)) ? listedBehind(context, verb) : []
-  const found = [...argumentsOf(context, verb), ...compounds(syntax, verb, 'obl'), ...near(context, verb), ...listed]
+  const listed = rows.some(isOfLists) ? listedBehind(context, verb) : []
+  const all = [...argumentsOf(context, verb), ...compounds(syntax, verb, 'obl'), ...near(context, verb)]
+  const found = withListed(all, listed)
   // What « se » makes of a verb is another verb: « s’attaquer à » has no object.
   const without = reflexive ? found.filter(({ role }) => role !== 'object') : found
   return rows.map(row => {

@@ -71,6 +71,11 @@ test.each<[string, string[]]>([
   ["Lors d'un discours prononcé à Paris, Jean Ping a parlé.", []],
   ['Un attentat a frappé Paris. Jean Ping a condamné cette attaque.', ['Jean Ping criticised attack']],
   ['Jean Ping défend sa visite à Paris.', []],
+  [
+    "L'ONU a adopté une résolution à Paris. Ont voté contre : la Suède, le Japon et l'Uruguay.",
+    ['Suède supports agreement denied', 'Japon supports agreement denied', 'Uruguay supports agreement denied'],
+  ],
+  ["Ont voté pour : la Suède, le Japon et l'Uruguay.", []],
 ])('%s', (text, expected) => {
   expect(claimsOf(text).filter(claim => STANCES.test(claim))).toEqual(expected)
 })
