@@ -13,7 +13,10 @@ export interface GazetteerIndex {
   readonly longest: ReadonlyMap<string, number>
 }
 
-/** The index of the entries; of two entries with the same form the earlier is the likelier. */
+/**
+ * The index of the entries; of two entries with the same form the earlier is the likelier, and of one kind the one that is
+ * called so before another that is only called so as well: « Brest » is in Brittany, « Brest-Litovsk » in Belarus.
+ */
 export function indexEntries(all: readonly GazetteerEntry[]): GazetteerIndex {
   const entries = new Map<string, GazetteerEntry[]>()
   const longest = new Map<string, number>()
@@ -21,7 +24,7 @@ export function indexEntries(all: readonly GazetteerEntry[]): GazetteerIndex {
     const key = nameKey(text)
     const known = entries.get(key)
     if (known?.at(-1) === entry) return
-    if (known) known.push(entry)
+    if (known) insert(known, entry, key)
     else entries.set(key, [entry])
     const blank = key.indexOf(' ')
     if (blank < 0) return
@@ -33,6 +36,12 @@ export function indexEntries(all: readonly GazetteerEntry[]): GazetteerIndex {
     for (const { texts } of formsOf(entry)) for (const text of texts) add(entry, text)
   }
   return { entries, longest }
+}
+
+function insert(known: GazetteerEntry[], entry: GazetteerEntry, key: string): void {
+  const isName = nameKey(entry.name) === key
+  const at = isName ? known.findIndex(({ kind, name }) => kind === entry.kind && nameKey(name) !== key) : -1
+  known.splice(at < 0 ? known.length : at, 0, entry)
 }
 
 /** How an entry may be read in words with this key, the likeliest first. */
