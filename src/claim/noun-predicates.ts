@@ -5,6 +5,7 @@ import type { Pattern } from '../language/lexicons/patterns.ts'
 import type { Status } from '../model.ts'
 import { certaintyOf } from './certainty.ts'
 import type { ClaimContext } from './context.ts'
+import { ledBehind } from './led-behind.ts'
 import { occasionOf } from './occasions.ts'
 
 /** What a noun that tells something has in its roles, and how firmly it is told. */
@@ -19,11 +20,11 @@ export function readNoun(context: ClaimContext, noun: number, pattern: Pick<Patt
   const verb = governingVerb(context, noun)
   const lender = verb !== undefined && lends(context, verb, noun, pattern) ? verb : undefined
   const owner = verb === undefined || lender !== undefined ? [] : ownersOf(context, noun, verb)
+  const roles = nounRoles(syntax, noun, context.language.patterns)
   return {
     found: [
-      ...nounRoles(syntax, noun, context.language.patterns).filter(
-        ({ role }) => role !== 'possessive' || isOwn(context, owner, verb),
-      ),
+      ...roles.filter(({ role }) => role !== 'possessive' || isOwn(context, owner, verb)),
+      ...ledBehind(context, roles),
       ...performed(context, noun),
       ...told(context, noun),
       ...predicated(context, noun),

@@ -74,11 +74,26 @@ export function ofOwner(context: ClaimContext, noun: OwnershipNoun): Ownership |
 export function ofFirm(context: ClaimContext, { first, end }: OwnershipNoun): Ownership | undefined {
   const { view, language } = context
   const at = afterOf(view, end, language)
-  const owner = at > end ? view.mentionAt(at) : undefined
-  if (owner?.type !== 'person' || owner.form !== 'name') return undefined
-  const owned = apposedBehind(context, owner)
+  const owner = at > end ? personBehind(context, at) : undefined
+  if (!owner) return undefined
+  const owned = apposedBehind(context, owner) ?? apposedBefore(context, leftOf(context, first).first)
   return owned && isBody(owned) ? { owner, owned: [owned], trigger: view.span(first, end) } : undefined
 }
+
+/** How many words may tell who somebody is: « la société de l’ancien chef du gouvernement X ». */
+const TITLE = 6
+
+/** The person behind « de », with or without words for him. */
+function personBehind({ view }: ClaimContext, from: number): Mention | undefined {
+  for (let at = from; at < from + TITLE; at++) {
+    const mention = view.mentionAt(at)
+    if (mention) return mention.type === 'person' && mention.form === 'name' ? mention : undefined
+    if (!TITLED.has(view.word(at)?.upos ?? '')) return undefined
+  }
+  return undefined
+}
+
+const TITLED: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'ADP', 'DET'])
 
 /** The name behind « de », past adjectives and the noun of what it names: « de la chaîne cryptée X ». */
 function bodyOf(context: ClaimContext, from: number): Mention | undefined {

@@ -1,11 +1,12 @@
 import { participantsOf } from '../annotation/participants.ts'
 import { type Argument, isPassive, verbArguments } from '../annotation/predicates.ts'
 import type { ClaimContext } from './context.ts'
+import { relativeArguments } from './relative-object.ts'
 
 /** The arguments of a verb; a name right before it is its subject where what the tree gives as one names nobody, or it gives none. */
 export function argumentsOf(context: ClaimContext, verb: number): Argument[] {
   const { syntax } = context
-  const found = verbArguments(syntax, verb)
+  const found = relativeArguments(context, verb, verbArguments(syntax, verb))
   const own = syntax.child(verb, 'nsubj', 'nsubj:pass')
   const role = isPassive(syntax, verb) ? 'object' : 'subject'
   const subject = found.find(argument => (own === undefined ? argument.role === role : argument.word === own))

@@ -34,6 +34,18 @@ test.each<[string, string[]]>([
   ['Le belge AB InBev a bouclé le rachat de SABMiller.', ['AB InBev owns SABMiller']],
   ['Google compte racheter Fitbit, selon Reuters.', []],
   ['Alphabet, la société mère de Google et de YouTube, recule.', ['Alphabet owns Google', 'Alphabet owns YouTube']],
+  [
+    'Le Washington Post, que Jeff Bezos a acheté en 2013, a publié la liste.',
+    ['Jeff Bezos owns Washington Post 2013/..'],
+  ],
+  [
+    "Après l'acquisition d'Alstom Énergie par General Electric, 800 postes sont menacés.",
+    ['General Electric owns Alstom Énergie'],
+  ],
+  [
+    "Mediaset, la société de l'ancien chef du gouvernement Silvio Berlusconi, recule.",
+    ['Silvio Berlusconi owns Mediaset'],
+  ],
   ['Motorola est tombé dans le giron de Lenovo.', ['Lenovo owns Motorola']],
   ['Motorola est tombé dans la zone de Lenovo.', []],
   ["Le rachat par Bayer de l'américain Monsanto inquiète.", ['Bayer owns Monsanto']],

@@ -47,5 +47,7 @@ export interface WordLists {
   readonly nationalities: readonly string[]
   /** « dont »: stands for what an office behind it is of. */
   readonly whose: readonly string[]
+  /** « que »: stands for the object of the clause that it opens. */
+  readonly relatives: readonly string[]
   readonly partitives: readonly string[]
 }
