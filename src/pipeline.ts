@@ -1,6 +1,6 @@
 import { annotate } from './annotation/annotate.ts'
 import { extractClaims } from './claim/extract.ts'
-import { withAdditions } from './claim/user-language.ts'
+import { withAdditions } from './claim/patterns/user-language.ts'
 import { type Reading, readDocument } from './document/read.ts'
 import { loadReading } from './document/reading.ts'
 import { resolveEntities } from './entity/resolve.ts'

@@ -6,7 +6,7 @@ import { relationIn } from '../ontology/ontology.ts'
 import { contains, spansWithin } from '../text/span.ts'
 import { type ClaimContext, claimContext } from './context.ts'
 import { extractClaims } from './extract.ts'
-import { type PatternTrial, type Stop, tryPatterns } from './patterns.ts'
+import { type PatternTrial, type Stop, tryPatterns } from './patterns/patterns.ts'
 
 /** What somebody asks for and does not find: a relation between any mention of one side and any of the other. */
 export interface Question {

@@ -1,5 +1,5 @@
-import { isPassive } from '../annotation/predicates.ts'
-import type { SyntaxView } from '../annotation/syntax-view.ts'
+import type { SyntaxView } from '../annotation/syntax/syntax-view.ts'
+import { isPassive } from '../annotation/syntax/voice.ts'
 import type { CertaintyWords } from '../language/lexicons/certainty.ts'
 import type { Status } from '../model.ts'
 

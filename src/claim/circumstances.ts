@@ -1,11 +1,11 @@
 import type { DateReading, Mention, Quotation, Sentence, Span } from '../model.ts'
 import { relationIn } from '../ontology/ontology.ts'
 import { overlaps, spansWithin } from '../text/span.ts'
-import { articleDay } from './article-day.ts'
 import type { ClaimContext } from './context.ts'
-import { attachedDate, datesIn, occasionDate } from './date-attachment.ts'
+import { articleDay } from './dates/article-day.ts'
+import { attachedDate, datesIn, occasionDate } from './dates/date-attachment.ts'
+import { lastingDate } from './dates/lasting.ts'
 import type { Draft } from './draft.ts'
-import { lastingDate } from './lasting.ts'
 
 /** When something happened that a word tells: the date that its sentence ties to it, else the day of the news itself. */
 export function dateNear(context: ClaimContext, sentence: Sentence, trigger: Span): DateReading | undefined {

@@ -2,7 +2,7 @@ import type { Claim, Document, Mention, NodeId } from '../model.ts'
 import { fits } from '../ontology/fits.ts'
 import { type Ontology, relationIn } from '../ontology/ontology.ts'
 import { contains } from '../text/span.ts'
-import { isCarrier } from './carriers.ts'
+import { isCarrier } from './speech/carriers.ts'
 
 /** What the gate knows of the ends of a claim. */
 export interface GateContext {

@@ -1,4 +1,4 @@
-import { ARTICLE_DAY } from '../claim/article-day.ts'
+import { ARTICLE_DAY } from '../claim/dates/article-day.ts'
 import type { DateReading } from '../model.ts'
 import { type Interval, interval, nest } from '../text/edtf.ts'
 

@@ -1,5 +1,5 @@
 import { type Absence, findAbsences } from '../../claim/absence.ts'
-import { withAdditions } from '../../claim/user-language.ts'
+import { withAdditions } from '../../claim/patterns/user-language.ts'
 import { InputError } from '../../errors.ts'
 import { indexKnowledge } from '../../graph/knowledge-index.ts'
 import { hasLanguage, loadLanguage } from '../../language/language.ts'

@@ -1,4 +1,4 @@
-import { BACK_REFERENCES } from '../../annotation/back-references.ts'
+import { BACK_REFERENCES } from '../../annotation/chains/back-references.ts'
 import type { Chain, Mention, MentionId, Range, Span } from '../../model.ts'
 import { firstStartingAt } from '../../text/span.ts'
 import type { GoldMention } from './gold-mentions.ts'

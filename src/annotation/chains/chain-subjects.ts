@@ -1,0 +1,116 @@
+import type { Mention, MentionId, Sentence } from '../../model.ts'
+import { clusters } from '../../text/clusters.ts'
+import { firstStartingAt, spansWithin } from '../../text/span.ts'
+import { isNominalSubject } from '../syntax/subjects.ts'
+import { BACK_REFERENCES } from './back-references.ts'
+import type { ChainContext, Link } from './chains.ts'
+import { type Referent, referentsOf } from './referents.ts'
+
+/**
+ * « Il », « elle »: the one person who is the subject before it, in its own sentence or in the last one, where the gender
+ * does not speak against it. Where there are two, or none, it stays alone.
+ */
+export function linkSubjects(context: ChainContext, links: readonly Link[]): Link[] {
+  const linked = new Set(links.map(link => link.right))
+  const made: Link[] = []
+  const personOf = new Map<MentionId, MentionId>()
+  const referents = referentsOf(context, links)
+  for (const group of clusters(
+    context.mentions.map(mention => mention.id),
+    links,
+  )) {
+    const named = group.find(id => isNamed(context, id))
+    if (named) for (const id of group) personOf.set(id, named)
+  }
+  for (const pronoun of context.mentions) {
+    if (pronoun.form !== 'pronoun' || linked.has(pronoun.id) || BACK_REFERENCES.has(pronoun.origin.rule)) continue
+    const antecedent = findAntecedent(context, pronoun, personOf, referents)
+    if (!antecedent) continue
+    personOf.set(pronoun.id, antecedent)
+    const referent = referents.get(antecedent)
+    if (referent) referents.set(pronoun.id, referent)
+    made.push({ left: antecedent, right: pronoun.id, rule: 'subject-goes-on' })
+  }
+  return made
+}
+
+function isNamed({ byId }: ChainContext, id: MentionId): boolean {
+  const mention = byId.get(id)
+  return mention?.type === 'person' && mention.form === 'name'
+}
+
+function findAntecedent(
+  context: ChainContext,
+  pronoun: Mention,
+  personOf: ReadonlyMap<MentionId, MentionId>,
+  referents: ReadonlyMap<MentionId, Referent>,
+): MentionId | undefined {
+  const { view } = context
+  const at = firstStartingAt(view.sentences, pronoun.start + 1) - 1
+  for (const index of [at, at - 1]) {
+    const sentence = view.sentences[index]
+    if (!sentence) return undefined
+    const before = spansWithin(context.mentions, sentence).filter(
+      mention =>
+        isBefore(mention, sentence, pronoun) &&
+        agrees(context, mention, pronoun) &&
+        hasGenderOf(pronoun, referents.get(mention.id)) &&
+        !isQuoted(context, mention, pronoun),
+    )
+    const subjects = peopleAmong(
+      before.filter(mention => isSubject(context, mention)),
+      personOf,
+    )
+    if (subjects.size === 1) return [...subjects][0]
+    if (subjects.size > 1) return undefined
+    const all = peopleAmong(before, personOf)
+    if (index < at && all.size === 1) return [...all][0]
+    if (all.size > 1) return undefined
+  }
+  return undefined
+}
+
+function peopleAmong(mentions: readonly Mention[], personOf: ReadonlyMap<MentionId, MentionId>): Set<MentionId> {
+  return new Set(mentions.flatMap(mention => personOf.get(mention.id) ?? []))
+}
+
+/** What stands between quotation marks names nobody for a pronoun behind them. */
+function isQuoted({ quotations }: ChainContext, mention: Mention, pronoun: Mention): boolean {
+  return quotations.some(
+    ({ direct, start, end }) => direct && start <= mention.start && mention.end <= end && pronoun.start >= end,
+  )
+}
+
+function isBefore(mention: Mention, sentence: Sentence, pronoun: Mention): boolean {
+  return (
+    mention.type === 'person' && mention.start >= sentence.start && mention.end <= Math.min(sentence.end, pronoun.start)
+  )
+}
+
+/** Whether a mention, or the noun that it names, is the subject of a clause. */
+export function isSubject({ syntax }: ChainContext, mention: Mention): boolean {
+  let at = syntax.headOf(mention)
+  for (let steps = 0; at !== undefined && at >= 0 && steps < 3; steps++) {
+    if (isNominalSubject(syntax, at)) return true
+    const { relation = '', head = -1 } = syntax.words[at] ?? {}
+    // « La ministre X » is the subject, not X in « la maison de X ».
+    if (!NAMING.has(relation) || (relation === 'nmod' && syntax.caseOf(at) !== '')) return false
+    at = head
+  }
+  return false
+}
+
+const NAMING: ReadonlySet<string> = new Set(['appos', 'conj', 'flat:name', 'nmod'])
+
+/** Whether what is known of a referent leaves it the gender of a pronoun. */
+export function hasGenderOf(pronoun: Mention, referent: Referent | undefined): boolean {
+  const gender = pronoun.name.toLowerCase().endsWith('elle') ? 'Fem' : 'Masc'
+  return referent?.gender === undefined || referent.gender === gender
+}
+
+/** Whether the gender of a mention, where it shows, is that of a pronoun. */
+export function agrees({ syntax }: ChainContext, mention: Mention, pronoun: Mention): boolean {
+  const head = syntax.headOf(mention)
+  const feminine = pronoun.name.toLowerCase().endsWith('elle')
+  return head === undefined || !syntax.hasFeature(head, feminine ? 'Gender=Masc' : 'Gender=Fem')
+}

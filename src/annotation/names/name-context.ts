@@ -1,0 +1,55 @@
+import type { Language } from '../../language/language.ts'
+import type { InstitutionLexicon } from '../../language/lexicons/institutions.ts'
+import { groupBy } from '../../text/group.ts'
+import { memoise } from '../../text/memoise.ts'
+import { phraseTokens } from '../syntax/phrases.ts'
+import type { TokenView } from '../syntax/token-view.ts'
+import type { FoundName } from './name-choice.ts'
+
+/** Whether the text speaks of whom or what it names there: not in « prix Jean-Perrin », « Tour de France », « en anglais ». */
+export function isSpokenOf(view: TokenView, found: FoundName, language: Language): boolean {
+  const first = view.indexOf(found.span.start)
+  const end = view.after(found.span)
+  if (found.fields.type === 'person') return !isEponym(view, first, language)
+  if (found.fields.form === 'adjective') return !isTongue(view, first, end, language)
+  return !isTitled(view, first, end, language)
+}
+
+/** Whether a preposition stands before a token, with or without an article: « à X », « de la X ». */
+export function isLedTo(view: TokenView, first: number, { words }: Language): boolean {
+  const leads = (at: number): boolean => words.of.includes(view.lower(at)) || words.in.includes(view.lower(at))
+  return leads(first - 1) || (words.articles.includes(view.lower(first - 1)) && leads(first - 2))
+}
+
+/** « le prix Jean-Perrin », « la maladie de Parkinson ». */
+function isEponym(view: TokenView, first: number, { words, institutions }: Language): boolean {
+  if (institutions.eponyms.includes(view.lower(first - 1))) return true
+  return words.of.includes(view.lower(first - 1)) && institutions.eponymsOf.includes(view.lower(first - 2))
+}
+
+/** « en anglais », « le français est appris »: a tongue, where no noun and no name stands beside. */
+function isTongue(view: TokenView, first: number, end: number, { words, institutions }: Language): boolean {
+  const text = view.tokens[first]?.text ?? ''
+  if (end - first !== 1 || text !== text.toLowerCase()) return false
+  if (institutions.tongueLeads.includes(view.lower(first - 1))) return true
+  const after = view.tokens[end]?.text ?? ''
+  return (
+    view.word(first)?.upos === 'NOUN' &&
+    words.articles.includes(view.lower(first - 1)) &&
+    !/^\p{Lu}/u.test(after) &&
+    view.word(end)?.upos !== 'NOUN'
+  )
+}
+
+/** The place in the name of an event or treaty. */
+function isTitled(view: TokenView, first: number, end: number, { institutions }: Language): boolean {
+  const titles = titlesByEnd(institutions).get(view.lower(end - 1)) ?? []
+  return titles.some(words => {
+    const start = end - words.length
+    return start < first && words.every((word, index) => view.lower(start + index) === word)
+  })
+}
+
+const titlesByEnd = memoise(({ titled }: InstitutionLexicon) =>
+  groupBy(titled.map(phraseTokens), words => words.at(-1)),
+)

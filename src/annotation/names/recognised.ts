@@ -1,0 +1,109 @@
+import type { GazetteerMatch } from '../../language/gazetteer-match.ts'
+import type { Language } from '../../language/language.ts'
+import { recogniseNames } from '../../language/names/recogniser.ts'
+import type { Annotated, Range } from '../../model.ts'
+import { isCapitalised } from '../../text/characters.ts'
+import { groupBy } from '../../text/group.ts'
+import type { TokenView } from '../syntax/token-view.ts'
+import type { TitleNoun } from '../titles/title-nouns.ts'
+import type { RecognisedName } from './name-choice.ts'
+
+/**
+ * What the recogniser finds in the paragraphs, as ranges of tokens of the document, without what belongs to no name: an
+ * article, the noun of what is named (« association Emmaüs »), the portfolio of a minister.
+ */
+export function recognise(
+  { sentences, tokens }: Annotated<'sentences' | 'tokens'>,
+  view: TokenView,
+  known: readonly GazetteerMatch[],
+  nouns: readonly TitleNoun[],
+  language: Language,
+): RecognisedName[] {
+  const paragraphs = [...groupBy(sentences, sentence => sentence.block).values()].map((group): Range => {
+    return [group[0]?.tokens[0] ?? 0, group.at(-1)?.tokens[1] ?? 0]
+  })
+  const texts = paragraphs.map(range => tokens.slice(...range).map(token => token.text))
+  const byLast = new Map(nouns.map(noun => [noun.end - 1, noun]))
+  const offices = insideOffices(nouns, language)
+  const bodies = new Map(known.filter(isBody).map(match => [match.first, match]))
+  return recogniseNames(language.recogniser, texts).flatMap((names, index) => {
+    const offset = paragraphs[index]?.[0] ?? 0
+    return names
+      .map(({ first, end, type }) => ({ first: first + offset, end: end + offset, type }))
+      .map(name => withoutNoun(view, withoutArticle(view, name), language))
+      .map(name => withoutPlace(view, name, bodies.get(name.first), language))
+      .flatMap(name => (isPortfolio(view, name, byLast, language) ? countryBehind(view, name, language) : [name]))
+      .filter(name => !(name.type === 'ORG' && offices.has(name.first)))
+  })
+}
+
+function withoutArticle(view: TokenView, name: RecognisedName): RecognisedName {
+  const elided = /^\p{Ll}+['’]$/u.test(view.tokens[name.first]?.text ?? '') && name.end - name.first > 1
+  return elided ? { ...name, first: name.first + 1 } : name
+}
+
+/** « association Emmaüs », « ONG Oxfam »: the noun says what is named and belongs to no name. */
+function withoutNoun(view: TokenView, name: RecognisedName, { institutions }: Language): RecognisedName {
+  const leads = name.type === 'ORG' && institutions.generic.includes(view.tokens[name.first]?.text ?? '')
+  return leads && isCapitalised(view.tokens[name.first + 1]?.text ?? '') && name.end > name.first + 1
+    ? { ...name, first: name.first + 1 }
+    : name
+}
+
+function isBody({ entry, form }: GazetteerMatch): boolean {
+  return form === 'name' && entry.kind === 'international'
+}
+
+/** « l’Union africaine en Somalie »: what is known ends where a place follows that is not its own. */
+function withoutPlace(
+  view: TokenView,
+  name: RecognisedName,
+  body: GazetteerMatch | undefined,
+  { words }: Language,
+): RecognisedName {
+  const goesOn = body !== undefined && body.end < name.end && words.in.includes(view.lower(body.end))
+  return goesOn ? { ...name, end: body.end } : name
+}
+
+/** How many words may stand between a minister and the last of his portfolios. */
+const PORTFOLIOS = 12
+
+/** « le ministre de l’Intérieur », « la ministre du Logement et de l’Habitat durable »: capitals in a portfolio name no body. */
+function isPortfolio(
+  view: TokenView,
+  { first, end, type }: RecognisedName,
+  offices: ReadonlyMap<number, TitleNoun>,
+  { titles, words }: Language,
+): boolean {
+  if (type !== 'ORG') return false
+  let at = first - 1
+  while (words.of.includes(view.lower(at)) || words.articles.includes(view.lower(at))) at--
+  // « Immigration, Réfugiés et Citoyenneté Canada » is the name of a body.
+  if (view.lower(first + 1) === ',' && isCapitalised(view.tokens[first + 2]?.text ?? '') && end > first + 2)
+    return false
+  const isLed = titles.ministers.includes(view.lower(at)) || view.word(at)?.upos === 'ADJ'
+  if (isLed && titles.portfolioWords.includes(view.lower(first))) return true
+  const isAcronym = end - first === 1 && /^\p{Lu}+$/u.test(view.tokens[first]?.text ?? '')
+  if (at === first - 1 || isAcronym) return false
+  for (const last = first - PORTFOLIOS; at > last && !offices.has(at); at--)
+    if (!PORTFOLIO.has(view.word(at)?.upos ?? '') && view.lower(at) !== ',') return false
+  return offices.get(at)?.relation === 'minister_of'
+}
+
+const PORTFOLIO: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'CCONJ', 'DET', 'NOUN', 'PROPN'])
+
+/** « Culture du Québec »: whose the portfolio is, where the name goes on to it. */
+function countryBehind(view: TokenView, { first, end }: RecognisedName, { words }: Language): RecognisedName[] {
+  for (let at = end - 1; at > first; at--)
+    if (words.of.includes(view.lower(at - 1)) && isCapitalised(view.tokens[at]?.text ?? ''))
+      return [{ first: at, end, type: 'LOC' }]
+  return []
+}
+
+/** « le chef de l’État français »: the tokens of an office of a state behind its first word, where no name begins. */
+function insideOffices(nouns: readonly TitleNoun[], { titles }: Language): ReadonlySet<number> {
+  const national = nouns.filter(({ relation }) => relation !== undefined && titles.national.includes(relation))
+  return new Set(
+    national.flatMap(({ first, end }) => Array.from({ length: end - first - 1 }, (_, at) => first + 1 + at)),
+  )
+}

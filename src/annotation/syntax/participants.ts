@@ -1,0 +1,229 @@
+import type { Language } from '../../language/language.ts'
+import type { Mention, MentionId, Title } from '../../model.ts'
+import { contains } from '../../text/span.ts'
+import { examplesBehind } from './examples.ts'
+import type { SyntaxView } from './syntax-view.ts'
+import type { TokenView } from './token-view.ts'
+
+/** What is needed to say whom a word stands for. */
+export interface ReferenceContext {
+  readonly view: TokenView
+  readonly syntax: SyntaxView
+  readonly language: Language
+  /** The title whose noun is a word. */
+  titleAt(word: number): Title | undefined
+  /** The mention of whose a thing is, by the word of the possessive (« son »), where chains are known. */
+  ownerAt?(word: number): Mention | undefined
+  /** The mentions that share their words with one: those whom « ils » means; none where it means one. */
+  together?(mention: MentionId): readonly MentionId[]
+}
+
+/** The mentions that a word and the words coordinated with it stand for: « A, B et le président de C ». */
+export function participantsOf(context: ReferenceContext, word: number): MentionId[] {
+  const [first, ...more] = coordinated(context, word)
+    .flatMap(at => context.titleAt(at)?.holders ?? mentionFor(context, at) ?? [])
+    .flatMap(id => [...(context.together?.(id) ?? [id])])
+  if (first === undefined) return examplesOf(context, word)
+  return [
+    ...new Set([
+      ...listedBefore(context, first),
+      first,
+      ...listedAfter(context.view, first, context.language),
+      ...more,
+    ]),
+  ]
+}
+
+/** Of those whom a plural means without a name, the ones that the text names: « plusieurs pays, dont A et B ». */
+function examplesOf({ syntax, view, language }: ReferenceContext, word: number): MentionId[] {
+  const { upos, start = 0 } = syntax.words[word] ?? {}
+  if (upos !== 'NOUN' || !syntax.hasFeature(word, 'Number=Plur')) return []
+  return examplesBehind(view, view.indexOf(start), language).map(({ id }) => id)
+}
+
+/**
+ * The names that go on a list: « A, B et C » coordinates names of one type whatever the parser makes of the commas. A
+ * comma without an « et » at the end begins an apposition and lists nothing.
+ */
+export function listedAfter(view: TokenView, first: MentionId, { words }: Language): MentionId[] {
+  let last = view.mention(first)
+  const listed: MentionId[] = []
+  while (last) {
+    const joint = view.lower(view.after(last))
+    const isLast = words.both.includes(joint)
+    const next = joint === ',' || isLast ? nameFrom(view, view.after(last) + 1, words.articles) : undefined
+    if (!next || next.type !== last.type || next.form !== 'name' || last.form !== 'name') return []
+    listed.push(next.id)
+    if (isLast) return listed
+    last = next
+  }
+  return []
+}
+
+function nameFrom(view: TokenView, at: number, articles: readonly string[]): Mention | undefined {
+  return view.mentionAt(at) ?? (articles.includes(view.lower(at)) ? view.mentionAt(at + 1) : undefined)
+}
+
+/** « l’Arabie saoudite, les Émirats arabes unis et l’Égypte »: the names that the last one of a list has before it. */
+function listedBefore({ view, language }: ReferenceContext, last: MentionId): MentionId[] {
+  const mention = view.mention(last)
+  const listed: MentionId[] = []
+  let at = mention?.form === 'name' ? jointBefore(view, language, mention) : -1
+  const isBoth = (joint: number): boolean => language.words.both.includes(view.lower(joint))
+  if (!isBoth(at)) return []
+  while (isBoth(at) || view.lower(at) === ',') {
+    if (view.lower(at) === ',' && listed.length === 0) return []
+    const before = view.mentionEndingAt(at - 1)
+    if (!before || before.type !== mention?.type || before.kind !== mention.kind || before.form !== 'name')
+      return listed
+    listed.unshift(before.id)
+    at = jointBefore(view, language, before)
+  }
+  return view.word(at)?.upos === 'ADP' ? [] : listed
+}
+
+function jointBefore(view: TokenView, { words }: Language, { start }: Mention): number {
+  const before = view.indexOf(start) - 1
+  return words.articles.includes(view.lower(before)) ? before - 1 : before
+}
+
+function coordinated({ syntax, language }: ReferenceContext, word: number): number[] {
+  // « racheter X, selon Y »: a preposition of its own begins something else.
+  const leads = new Set(['', syntax.caseOf(word)])
+  const goesOn = (child: number): boolean => {
+    const lead = syntax.caseOf(child)
+    return leads.has(lead) || language.words.of.includes(lead) || syntax.child(child, 'cc') !== undefined
+  }
+  const more = syntax
+    .children(word)
+    .filter(child => syntax.words[child]?.relation === 'conj' && goesOn(child) && !isAround(syntax, word, child))
+  return [word, ...more.flatMap(child => (isNominal(syntax.words[child]?.upos) ? [child] : []))]
+}
+
+/** « à Houston, au Texas »: the second only says where the first one is, whatever the tree makes of it. */
+function isAround(syntax: SyntaxView, word: number, child: number): boolean {
+  const [inner, outer] = [syntax.mentionOf(word), syntax.mentionOf(child)]
+  const isLarger = outer?.kind === 'country' || outer?.kind === 'region'
+  const isPlace = inner?.type === 'place' && inner.kind !== 'country' && inner.kind !== 'region'
+  return isLarger && isPlace && syntax.caseOf(child) !== '' && syntax.child(child, 'cc') === undefined
+}
+
+function isNominal(upos: string | undefined): boolean {
+  return upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON'
+}
+
+/** An office stands for who holds it, a name for itself, a government for its country, another noun for the person named beside it. */
+function mentionFor(context: ReferenceContext, word: number): MentionId | undefined {
+  const { syntax } = context
+  if (syntax.words[word]?.upos === 'DET') return context.ownerAt?.(word)?.id
+  const title = context.titleAt(word)
+  const office = title?.holder ?? title?.description
+  // « Les deux présidents »: an office of several may be told by a chain.
+  if (office || (title && !title.plural)) return office
+  const mention = syntax.mentionOf(word) ?? around(context, word)
+  if (mention?.form === 'adjective' && mention.origin.rule !== 'gazetteer-inhabitant') {
+    // « le rachat de l’américain Monsanto »: the adjective stands for the noun of the name behind it.
+    return syntax.words[word]?.upos === 'NOUN' ? nameBeside(context, word)?.id : undefined
+  }
+  if (mention) return (inhabitantNamed(context, mention) ?? mention).id
+  const ruled = ruledBy(context, word) ?? bodyOf(context, word)
+  if (ruled) return ruled.id
+  const place = placeOf(context, word)
+  if (place) return place.id
+  if (context.language.words.namesakes.includes(syntax.words[word]?.lemma.toLowerCase() ?? '')) return undefined
+  return (nameBeside(context, word) ?? betweenCommas(context, word))?.id ?? apposedTo(context, word)
+}
+
+/** « l’Allemande Steffi Graf »: the person named right behind the word for an inhabitant. */
+function inhabitantNamed({ view }: ReferenceContext, mention: Mention): Mention | undefined {
+  if (mention.origin.rule !== 'gazetteer-inhabitant') return undefined
+  const beside = view.mentionAt(view.after(mention))
+  return beside?.type === 'person' && beside.form === 'name' ? beside : undefined
+}
+
+/** « le site Slate »: the name that hangs on a noun with nothing to lead to it. */
+function nameBeside({ syntax }: ReferenceContext, word: number): Mention | undefined {
+  const beside = syntax.children(word).find(child => {
+    const { relation = '' } = syntax.words[child] ?? {}
+    return BESIDE.has(relation) && syntax.caseOf(child) === '' && syntax.mentionOf(child)?.form === 'name'
+  })
+  return beside === undefined ? undefined : syntax.mentionOf(beside)
+}
+
+/** « son mouvement, En marche, »: the body between commas behind a noun with « son », whatever the parser makes of it. */
+function betweenCommas({ syntax, view }: ReferenceContext, word: number): Mention | undefined {
+  const { upos, start = 0 } = syntax.words[word] ?? {}
+  const at = view.indexOf(start) + 1
+  if (upos !== 'NOUN' || view.lower(at) !== ',') return undefined
+  const mention = view.mentionAt(at + 1)
+  if (mention?.form !== 'name' || mention.type !== 'organisation') return undefined
+  const isOwned = syntax.children(word).some(child => syntax.hasFeature(child, 'Poss=Yes'))
+  return isOwned && CLOSING.has(view.lower(view.after(mention))) ? mention : undefined
+}
+
+const CLOSING: ReadonlySet<string> = new Set([',', '.', ';', ')'])
+
+/** « Canal+, la chaîne détenue par X »: an apposition is the name that it stands behind. */
+function apposedTo({ syntax }: ReferenceContext, word: number): MentionId | undefined {
+  const { relation = '', head = -1 } = syntax.words[word] ?? {}
+  if (relation !== 'appos' || head > word || syntax.caseOf(word) !== '') return undefined
+  const mention = syntax.mentionOf(head)
+  return mention?.form === 'name' ? mention.id : undefined
+}
+
+/** « le gouvernement burundais », « le régime de X »: the country or ruler whom such a noun stands for. */
+function ruledBy({ syntax, language }: ReferenceContext, word: number): Mention | undefined {
+  if (!language.words.governments.includes(syntax.words[word]?.lemma ?? '')) return undefined
+  const isOf = (preposition: string): boolean => preposition === '' || language.words.of.includes(preposition)
+  return syntax
+    .children(word)
+    .filter(child => RULED.has(syntax.words[child]?.relation ?? '') && isOf(syntax.caseOf(child)))
+    .flatMap(child => syntax.mentionOf(child) ?? [])
+    .find(({ kind, type }) => kind === 'country' || type === 'person')
+}
+
+/** « les militants de X »: the body for which its people stand. */
+function bodyOf({ syntax, language }: ReferenceContext, word: number): Mention | undefined {
+  if (!language.words.members.includes(syntax.words[word]?.lemma ?? '') || !syntax.hasFeature(word, 'Number=Plur'))
+    return undefined
+  return syntax
+    .children(word)
+    .filter(child => syntax.words[child]?.relation === 'nmod' && language.words.of.includes(syntax.caseOf(child)))
+    .flatMap(child => syntax.mentionOf(child) ?? [])
+    .find(({ type, form }) => type === 'organisation' && form === 'name')
+}
+
+/** « la ville de X », « le nord de la X »: the place that such a noun only says what it is, or a side of it. */
+function placeOf({ syntax, language }: ReferenceContext, word: number): Mention | undefined {
+  if (!language.patterns.places.classes.includes(syntax.words[word]?.lemma.toLowerCase() ?? '')) return undefined
+  return syntax
+    .children(word)
+    .filter(
+      child => syntax.words[child]?.relation === 'nmod' && ['', ...language.words.of].includes(syntax.caseOf(child)),
+    )
+    .flatMap(child => syntax.mentionOf(child) ?? [])
+    .find(({ type, form }) => type === 'place' && form === 'name')
+}
+
+/** The words by which a text means the country or ruler of a mention: « gouvernement » in « le gouvernement burundais ». */
+export function metonymOf({ syntax, language }: ReferenceContext, mention: Mention): string | undefined {
+  const { relation = '', head = -1 } = syntax.words[syntax.headOf(mention) ?? -1] ?? {}
+  const { form = '', lemma = '' } = syntax.words[head] ?? {}
+  return RULED.has(relation) && language.words.governments.includes(lemma) ? form : undefined
+}
+
+const RULED: ReadonlySet<string> = new Set(['amod', 'nmod'])
+
+const BESIDE: ReadonlySet<string> = new Set(['appos', 'flat:name', 'nmod'])
+
+/** The name in which a word stands without being its head: the parser may have read the name otherwise. */
+function around({ syntax, view }: ReferenceContext, word: number): Mention | undefined {
+  const at = syntax.words[word]
+  if (!at) return undefined
+  const token = view.indexOf(at.start)
+  for (let first = token; first >= Math.max(0, token - 6); first--) {
+    const mention = view.mentionAt(first)
+    if (mention && contains(mention, at) && mention.form === 'name') return mention
+  }
+  return undefined
+}

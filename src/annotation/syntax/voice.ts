@@ -1,0 +1,44 @@
+import type { SyntaxView } from './syntax-view.ts'
+
+/** « a été nommé », « nommé par »: the grammatical subject undergoes what the verb says. */
+export function isPassive(syntax: SyntaxView, verb: number): boolean {
+  if (isReflexive(syntax, verb)) return false
+  if (syntax.child(verb, 'nsubj:pass', 'aux:pass') !== undefined) return true
+  return isParticipleOf(syntax, verb) || isHeadlinePassive(syntax, verb)
+}
+
+/** « après avoir été attaqué », « X attaqué à Y »: two auxiliaries, or none with a participle and its subject. */
+function isHeadlinePassive(syntax: SyntaxView, verb: number): boolean {
+  if (!isPastParticiple(syntax, verb)) return false
+  const auxiliaries = syntax.children(verb).filter(child => syntax.words[child]?.upos === 'AUX')
+  if (auxiliaries.length === 0) return (syntax.child(verb, 'nsubj') ?? verb) < verb
+  return auxiliaries.some(auxiliary => isPastParticiple(syntax, auxiliary))
+}
+
+export function isPastParticiple(syntax: SyntaxView, word: number): boolean {
+  return syntax.hasFeature(word, 'Tense=Past') && syntax.hasFeature(word, 'VerbForm=Part')
+}
+
+/** « se rencontrent ». */
+export function isReflexive(syntax: SyntaxView, verb: number): boolean {
+  return syntax.children(verb).some(child => REFLEXIVE.test(syntax.words[child]?.form ?? ''))
+}
+
+const REFLEXIVE = /^s(?:e|['’])$/i
+
+/**
+ * A past participle that qualifies a noun, or the subject of its clause from before it or with who does it: « le ministre
+ * nommé par X », « né à X et mort à Y », « installé à X, Y … », « nommé par X, Y … ».
+ */
+function isParticipleOf(syntax: SyntaxView, verb: number): boolean {
+  const { relation = '', head = -1 } = syntax.words[verb] ?? {}
+  if (!isBareParticiple(syntax, verb)) return false
+  if (relation === 'acl') return true
+  if (relation === 'conj' && isBareParticiple(syntax, head)) return isParticipleOf(syntax, head)
+  const leads = relation === 'advcl' && verb < head
+  return leads || ((relation === 'advcl' || relation === 'conj') && syntax.child(verb, 'obl:agent') !== undefined)
+}
+
+export function isBareParticiple(syntax: SyntaxView, verb: number): boolean {
+  return isPastParticiple(syntax, verb) && syntax.child(verb, 'aux', 'nsubj', 'nsubj:pass') === undefined
+}

@@ -1,0 +1,214 @@
+import type { Language } from '../../language/language.ts'
+import type { Document, Mention } from '../../model.ts'
+import { fold } from '../../text/fold.ts'
+import { beforeBracket, bracketEnd } from '../syntax/brackets.ts'
+import { verbArguments } from '../syntax/predicates.ts'
+import type { SyntaxView } from '../syntax/syntax-view.ts'
+import type { TokenView } from '../syntax/token-view.ts'
+import { isPassive } from '../syntax/voice.ts'
+import type { TitleNoun } from './title-nouns.ts'
+import type { Complement } from './title-reading.ts'
+
+/** What titles are read from: names and pronouns found before, by token and by tree. */
+export interface TitleContext {
+  readonly document: Document
+  readonly view: TokenView
+  readonly syntax: SyntaxView
+  readonly nouns: readonly TitleNoun[]
+  readonly language: Language
+}
+
+/**
+ * The person who holds a title whose first token is `first`: « le président X », « le porte-parole du Kremlin, X », « X,
+ * porte-parole du Kremlin », « X (LR), 53 ans, alors maire », « X est président », « X a été élu président ».
+ */
+export function findHolder(
+  { view, syntax, language }: TitleContext,
+  noun: TitleNoun,
+  first: number,
+  complement: Complement,
+): Mention | undefined {
+  const word = view.tokens[noun.first] === undefined ? undefined : syntax.headOf(view.span(noun.first, noun.end))
+  return (
+    nameAfter(view, complement.end, language) ??
+    nameAfter(view, complement.reach, language) ??
+    nameBefore(view, first, language) ??
+    (complement.of.length > 0 || language.words.articles.includes(view.lower(first))
+      ? named(view.mentionEndingAt(first - 1))
+      : undefined) ??
+    elect(view, first, language) ??
+    subjectAfter(view, first) ??
+    (word === undefined ? undefined : (predicated(syntax, word) ?? elected(syntax, word, language))) ??
+    subjectBefore(view, first) ??
+    nameBeforeList(view, first, language)
+  )
+}
+
+/** The name at a token, after a comma, a bracket or a civility if need be. */
+function nameAfter(view: TokenView, from: number, language: Language): Mention | undefined {
+  let at = view.lower(from) === '(' ? (bracketEnd(view, from) ?? from) : from
+  if (view.lower(at) === ',') at++
+  const { words } = language
+  // « , le général X », « , le Norvégien X »
+  if (words.articles.includes(view.lower(at)) && words.ranks.includes(fold(view.lower(at + 1)))) at += 2
+  at = afterOrigin(view, at, language)
+  if (words.civilities.includes(view.lower(at)) && view.mentionAt(at) === undefined) at++
+  // A line without a full stop goes on with nobody: « — X, président de Y » above « Z a … ».
+  return view.sentenceOf(at) === view.sentenceOf(from - 1) ? named(view.mentionAt(at)) : undefined
+}
+
+/** « le Colombien X »: past what tells where somebody is from. */
+export function afterOrigin(view: TokenView, at: number, { words }: Language): number {
+  const origin = words.articles.includes(view.lower(at)) ? view.mentionAt(at + 1) : undefined
+  return origin?.form === 'adjective' && origin.kind === 'country' ? view.after(origin) : at
+}
+
+/** The name that an apposition follows, with an age, a party in brackets or « alors » between. */
+export function nameBefore(view: TokenView, first: number, language: Language): Mention | undefined {
+  const at = beforeAsides(view, first, language)
+  if (ASIDE.has(view.lower(at - 1))) return named(view.mentionEndingAt(at - 2))
+  if (view.lower(at - 1) !== ',') return undefined
+  const comma = beforeNumber(view, at - 1)
+  return named(view.mentionEndingAt(beforeBracket(view, comma) - 1))
+}
+
+/** What else than a comma may open an apposition. */
+const ASIDE: ReadonlySet<string> = new Set(['(', '—', '–'])
+
+/** The index of the first aside before a token: « alors », « par ailleurs ». */
+export function beforeAsides(view: TokenView, first: number, { titles: { asides, pastAsides } }: Language): number {
+  const isAside = (text: string): boolean => asides.includes(text) || pastAsides.includes(text)
+  const word = view.lower(first - 1)
+  if (isAside(word)) return first - 1
+  const before = view.lower(first - 2)
+  return isAside(`${before} ${word}`) || isAside(`${before}${word}`) ? first - 2 : first
+}
+
+/** How many tokens an age may have: « âgé de 53 ans ». */
+const AGE = 5
+
+/** « X, 53 ans, »: the comma before what holds a number; the comma given where there is none. */
+function beforeNumber(view: TokenView, comma: number): number {
+  for (let at = comma - 1, numbers = 0; at >= comma - AGE; at--) {
+    if (view.mentionEndingAt(at)) return comma
+    if (/^\d{1,4}$/.test(view.lower(at))) numbers++
+    if (view.lower(at) === ',') return numbers === 1 ? at : comma
+  }
+  return comma
+}
+
+/** « nommé X gouverneur », « choisi X comme directeur »: the name that stands between the verb and the office. */
+function elect(view: TokenView, first: number, { titles }: Language): Mention | undefined {
+  const end = titles.as.includes(view.lower(first - 1)) ? first - 1 : first
+  const name = named(view.mentionEndingAt(end - 1))
+  const verb = name ? view.word(view.indexOf(name.start) - 1) : undefined
+  return verb?.upos === 'VERB' && titles.electing.includes(verb.lemma) ? name : undefined
+}
+
+/** How many adverbs, negations and auxiliaries may stand between a subject and its predicate: « n’a jamais été ». */
+const VERBAL = 4
+
+/** « X, 42 ans, est porte-parole », « X, qui a longtemps été évêque »: the name before the copula, whatever the tree makes of it. */
+function subjectBefore(view: TokenView, first: number): Mention | undefined {
+  let at = first - 1
+  while (view.word(at)?.upos === 'ADV') at--
+  const copula = view.word(at)
+  if (copula?.upos !== 'AUX' || !copula.feats.includes('VerbForm=')) return undefined
+  for (let steps = 0; steps < VERBAL && VERB_GROUP.has(view.word(at)?.upos ?? ''); steps++) at--
+  if (view.word(at)?.feats.includes('PronType=Rel')) at--
+  const name = named(view.mentionEndingAt(at))
+  if (name || view.lower(at) !== ',') return name
+  const comma = beforeNumber(view, at)
+  return named(view.mentionEndingAt(beforeBracket(view, comma) - 1))
+}
+
+const VERB_GROUP: ReadonlySet<string> = new Set(['AUX', 'ADV'])
+
+/** How many tokens of other professions may stand before a title: « X, poète, romancier et membre de Y ». */
+const PROFESSIONS = 14
+
+/** The name before a list of professions without article that ends in the title. */
+function nameBeforeList(view: TokenView, first: number, language: Language): Mention | undefined {
+  const end = beforeAsides(view, first, language)
+  if (view.word(first)?.upos === 'DET') return undefined
+  if (!language.words.and.includes(view.lower(end - 1)) && view.lower(end - 1) !== ',') return undefined
+  for (let at = end - 1; at >= end - PROFESSIONS; at--) {
+    const upos = view.word(at)?.upos ?? ''
+    const name = view.lower(at) === ',' ? view.mentionEndingAt(at - 1) : undefined
+    if (name) return named(name)
+    const isOther = view.mentionEndingAt(at)?.type === 'person'
+    if (isOther || (view.lower(at) !== ',' && !PROFESSION.has(upos))) return undefined
+  }
+  return undefined
+}
+
+const PROFESSION: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'ADV', 'CCONJ', 'DET', 'NOUN', 'NUM', 'PROPN'])
+
+/** The person whom a mention names; nothing where it names none. */
+export function named(mention: Mention | undefined): Mention | undefined {
+  return mention?.type === 'person' && mention.form === 'name' ? mention : undefined
+}
+
+function person(mention: Mention | undefined): Mention | undefined {
+  return mention?.type === 'person' ? mention : undefined
+}
+
+/** How many tokens a title that opens a sentence may hold before the comma. */
+const OPENING = 12
+
+/** « Président de X depuis 2014, Y a … »: the title opens the sentence without article, its holder follows the comma. */
+function subjectAfter(view: TokenView, first: number): Mention | undefined {
+  const opening = view.sentenceOf(first)?.tokens[0] ?? -1
+  if (first !== opening && first !== opening + 1) return undefined
+  for (let at = first; at < first + OPENING; at++) if (view.lower(at) === ',') return person(view.mentionAt(at + 1))
+  return undefined
+}
+
+/** « X est le président de Y », « X, qui est le président de Y », « X veut être président de Y ». */
+function predicated(syntax: SyntaxView, word: number): Mention | undefined {
+  const { relation = '', head = -1 } = syntax.words[word] ?? {}
+  // « Le président est X »: the name is the predicate.
+  if (relation === 'nsubj' && syntax.child(head, 'cop') !== undefined) return named(syntax.mentionOf(head))
+  if (syntax.child(word, 'cop') === undefined) return undefined
+  const subject = syntax.child(word, 'nsubj') ?? (relation === 'xcomp' ? syntax.child(head, 'nsubj') : undefined)
+  if (subject === undefined) return undefined
+  const relative = syntax.hasFeature(subject, 'PronType=Rel') && syntax.words[word]?.relation === 'acl'
+  return personOf(syntax, relative ? (syntax.words[word]?.head ?? -1) : subject)
+}
+
+/** « le général X »: whom a word names, by itself or by the name beside it. */
+function personOf(syntax: SyntaxView, word: number): Mention | undefined {
+  const own = person(syntax.mentionOf(word))
+  if (own) return own
+  const beside = syntax.children(word).find(child => {
+    const isBeside = BESIDE.has(syntax.words[child]?.relation ?? '') && syntax.caseOf(child) === ''
+    return isBeside && named(syntax.mentionOf(child)) !== undefined
+  })
+  return beside === undefined ? undefined : named(syntax.mentionOf(beside))
+}
+
+const BESIDE: ReadonlySet<string> = new Set(['appos', 'flat:name', 'nmod'])
+
+/** « X devient président », « X a été élu président », « Y a nommé X ministre ». */
+function elected(syntax: SyntaxView, word: number, { titles }: Language): Mention | undefined {
+  const { relation = '', head = -1 } = syntax.words[postAbove(syntax, word, titles.posts)] ?? {}
+  if (!PREDICATE.has(relation) || !titles.electing.includes(syntax.words[head]?.lemma ?? '')) return undefined
+  const role =
+    isPassive(syntax, head) || titles.becoming.includes(syntax.words[head]?.lemma ?? '')
+      ? ['object', 'subject']
+      : ['object']
+  for (const wanted of role) {
+    const found = verbArguments(syntax, head).find(argument => argument.role === wanted && argument.word !== word)
+    const mention = found && personOf(syntax, found.word)
+    if (mention) return mention
+  }
+  return undefined
+}
+
+/** « au poste de président », « ses fonctions de ministre »: the word for the post, or the noun of the office itself. */
+export function postAbove(syntax: SyntaxView, word: number, posts: readonly string[]): number {
+  const { relation = '', head = -1 } = syntax.words[word] ?? {}
+  return relation === 'nmod' && posts.includes(syntax.words[head]?.lemma ?? '') ? head : word
+}
+
+const PREDICATE: ReadonlySet<string> = new Set(['xcomp', 'obj', 'obl', 'nmod', 'appos'])

@@ -1,0 +1,109 @@
+import { participantsOf } from '../../annotation/syntax/participants.ts'
+import { type Argument, verbArguments } from '../../annotation/syntax/predicates.ts'
+import { isReflexive } from '../../annotation/syntax/voice.ts'
+import type { EventRow } from '../../language/event-table.ts'
+import type { MentionId, Status } from '../../model.ts'
+import { fits } from '../../ontology/fits.ts'
+import { eventIn } from '../../ontology/ontology.ts'
+import type { ClaimContext } from '../context.ts'
+import { byLemma } from '../patterns/lemma-index.ts'
+import { readNoun } from '../patterns/noun-predicates.ts'
+import { candidatesIn } from './event-candidates.ts'
+import { linksOf } from './event-links.ts'
+import { meetsNeed } from './event-needs.ts'
+import type { Role } from './event-roles.ts'
+import { statusOfWord } from './event-status.ts'
+
+/** A word that tells an event: its row of `events.json` and who stands in its roles. */
+export interface EventTrigger {
+  readonly row: EventRow
+  readonly word: number
+  readonly roles: readonly Role[]
+  readonly status: Status
+}
+
+/** The words of a document that tell events, in the order of the text; of the rows for one word the first that fits. */
+export function findTriggers(context: ClaimContext): EventTrigger[] {
+  const { verbs, nouns } = context.language.events
+  const tables = { VERB: byLemma(verbs), NOUN: byLemma(nouns) }
+  return context.syntax.words.flatMap(({ upos, lemma }, word) => {
+    if (upos !== 'VERB' && upos !== 'NOUN') return []
+    for (const row of tables[upos].get(lemma) ?? []) {
+      const trigger = readTrigger(context, row, word)
+      if (trigger) return [trigger]
+    }
+    return []
+  })
+}
+
+function readTrigger(context: ClaimContext, row: EventRow, word: number): EventTrigger | undefined {
+  const { syntax } = context
+  if (row.reflexive !== undefined && row.reflexive !== isReflexive(syntax, word)) return undefined
+  if (row.with && !standsBy(context, row.with, word)) return undefined
+  if (row.without && standsBy(context, row.without, word)) return undefined
+  const { found, status } = readWord(context, word)
+  const own = Object.entries(row.roles).flatMap(([role, places]) =>
+    found
+      .filter(argument => places.includes(argument.role))
+      .flatMap(argument => participantsOf(context, argument.word))
+      .filter(mention => mayBe(context, row.event, role, mention))
+      .map(mention => ({ role, mention })),
+  )
+  const linked = [...own, ...linksOf(context, row.event, word)]
+  const sentence = context.sentenceAt(context.syntax.words[word] ?? { start: 0, end: 0 })
+  const beside = row.contest && sentence && linked.length === 0 ? candidatesIn(context, sentence) : []
+  const roles = distinct([...linked, ...beside], context)
+  const trigger = { row, word, roles, status }
+  return meetsNeed(context, trigger, found) ? trigger : undefined
+}
+
+/** Whether the ontology lets somebody be in a role: nobody arrests a country. */
+function mayBe({ mention, language }: ClaimContext, event: EventRow['event'], role: string, id: MentionId): boolean {
+  const allowed = eventIn(language.ontology, event).allowed?.[role]
+  const { type = '', kind } = mention(id) ?? {}
+  return allowed === undefined || fits(allowed, type, kind)
+}
+
+function readWord(context: ClaimContext, word: number): { found: readonly Argument[]; status: Status } {
+  const { syntax } = context
+  if (syntax.words[word]?.upos !== 'VERB') {
+    const { found, status } = readNoun(context, word, {})
+    return { found, status: status === 'asserted' ? statusOfWord(context, word) : status }
+  }
+  return { found: behindName(context, word) ?? verbArguments(syntax, word), status: statusOfWord(context, word) }
+}
+
+/** « X, tué à Y », « X assassiné par Y »: a participle right behind a name is told of it, whatever the tree hangs it on. */
+function behindName(context: ClaimContext, word: number): Argument[] | undefined {
+  const { syntax, view } = context
+  const at = syntax.words[word]
+  if (at?.relation !== 'acl' || !syntax.hasFeature(word, 'Tense=Past')) return undefined
+  const before = view.indexOf(at.start) - 1
+  const isParted = view.lower(before) === ','
+  const name = view.mentionEndingAt(isParted ? before - 1 : before)
+  const head = name?.form === 'name' ? syntax.headOf(name) : undefined
+  // « le frère de X, tué à Y »: behind a comma it is told of the brother.
+  if (head === undefined || (isParted && syntax.caseOf(head) !== '')) return undefined
+  const others = verbArguments(syntax, word).filter(({ role }) => role !== 'object')
+  return [...others, { role: 'object', word: head }]
+}
+
+/** How far after a word what belongs to it may stand: « placé par la police en garde à vue ». */
+const NEAR = 6
+
+/** Whether one of the lemmas is a word of the phrase that a word leads. */
+function standsBy({ syntax }: ClaimContext, lemmas: readonly string[], word: number): boolean {
+  const below = syntax.children(word).flatMap(child => [child, ...syntax.children(child)])
+  return below.some(at => Math.abs(at - word) <= 2 * NEAR && lemmas.includes(syntax.words[at]?.lemma ?? ''))
+}
+
+/** Each participant once, in the first role found for him. */
+function distinct(roles: readonly Role[], { chainOf }: ClaimContext): Role[] {
+  const seen = new Set<MentionId>()
+  return roles.filter(({ mention }) => {
+    const first = chainOf(mention)[0] ?? mention
+    if (seen.has(first)) return false
+    seen.add(first)
+    return true
+  })
+}

@@ -1,0 +1,119 @@
+import { verbArguments } from '../../annotation/syntax/predicates.ts'
+import type { Mention, Sentence, Title } from '../../model.ts'
+import { isPersonal } from '../../ontology/ontology.ts'
+import { contains } from '../../text/span.ts'
+import type { ClaimContext } from '../context.ts'
+
+/**
+ * The body of an office whose own words name none: the country before the colon of a headline (« Gabon : X élu
+ * président »), or the one body or country told before « son » in its sentence (« Le Sénat, par la voix de son président X »).
+ */
+export function bodyAround(context: ClaimContext, title: Title, sentence: Sentence): Mention | undefined {
+  if (title.of.length > 0) return undefined
+  return (
+    headlineCountry(context, title, sentence) ??
+    context.ownerAt(context.syntax.indexOf(title.start)) ??
+    owner(context, title, sentence) ??
+    antecedent(context, title) ??
+    elector(context, title)
+  )
+}
+
+/** How many tokens may stand between a verb and the office that it gives. */
+const ELECTION = 8
+
+/** « Renault a nommé X directeur général »: the body that gives an office has it, but for those of a state. */
+function elector({ view, syntax, language, mention }: ClaimContext, title: Title): Mention | undefined {
+  const holder = title.holder && mention(title.holder)
+  if (!holder || holder.start > title.start) return undefined
+  const from = view.indexOf(title.start)
+  for (let at = from - 1; at > from - ELECTION; at--) {
+    const word = view.word(at)
+    if (word?.upos !== 'VERB') continue
+    if (!language.titles.electing.includes(word.lemma)) return undefined
+    const subject = verbArguments(syntax, syntax.indexOf(word.start)).find(({ role }) => role === 'subject')
+    const body = subject && syntax.mentionOf(subject.word)
+    return body?.type === 'organisation' && !GOVERNING.has(body.kind ?? '') ? body : undefined
+  }
+  return undefined
+}
+
+const GOVERNING: ReadonlySet<string> = new Set(['court', 'government'])
+
+function headlineCountry(
+  { view, language, annotated, chainOf }: ClaimContext,
+  title: Title,
+  sentence: Sentence,
+): Mention | undefined {
+  if (!language.titles.national.includes(title.relation)) return undefined
+  const colon = colonOf(view, sentence)
+  if (colon === undefined || view.indexOf(title.start) < colon) return undefined
+  const countries = annotated.mentions.filter(
+    mention => mention.kind === 'country' && contains(view.span(sentence.tokens[0], colon), mention),
+  )
+  return new Set(countries.map(({ id }) => chainOf(id))).size === 1 ? countries[0] : undefined
+}
+
+/** How many tokens a headline may have before its colon. */
+const PREFIX = 10
+
+function colonOf(view: ClaimContext['view'], { tokens: [first, end] }: Sentence): number | undefined {
+  for (let at = first; at < Math.min(end, first + PREFIX); at++) if (view.lower(at) === ':') return at
+  return undefined
+}
+
+function owner(
+  { view, language, annotated, chainOf }: ClaimContext,
+  title: Title,
+  sentence: Sentence,
+): Mention | undefined {
+  if (!title.holder || !language.words.possessives.includes(view.lower(view.indexOf(title.start)))) return undefined
+  const holder = chainOf(title.holder)
+  const personal = isPersonal(title.relation)
+  const near = personal ? undefined : bodyBeside(view, view.indexOf(title.start))
+  if (near) return near
+  const owners = annotated.mentions.filter(
+    mention =>
+      (isOwner(mention) || (personal && mention.type === 'person' && chainOf(mention.id) !== holder)) &&
+      mention.form === 'name' &&
+      (personal || mention.end <= title.start) &&
+      contains(sentence, mention),
+  )
+  // « Le chanteur X est mort, a annoncé sa porte-parole »: a person has one before a body does.
+  const people = owners.filter(({ type }) => type === 'person')
+  const candidates = people.length > 0 ? people : owners.filter(({ end }) => end <= title.start)
+  return new Set(candidates.map(({ id }) => chainOf(id))).size === 1 ? candidates[0] : undefined
+}
+
+/** How many tokens may lead from a body to « son »: « X, par la voix de son président ». */
+const LEAD = 6
+
+/** The body or country right before « son », with no verb and no other name between. */
+function bodyBeside(view: ClaimContext['view'], possessive: number): Mention | undefined {
+  for (let at = possessive - 1; at >= possessive - LEAD; at--) {
+    const mention = view.mentionEndingAt(at)
+    if (mention) return mention.form === 'name' && isOwner(mention) ? mention : undefined
+    if (VERBAL.has(view.word(at)?.upos ?? '')) return undefined
+  }
+  return undefined
+}
+
+function isOwner({ type, kind }: Mention): boolean {
+  return type === 'organisation' || kind === 'country'
+}
+
+const VERBAL: ReadonlySet<string> = new Set(['AUX', 'VERB'])
+
+/** « Y, dont X est le président », « Y, dont le président est X »: what « dont » stands for. */
+export function antecedent({ view, language }: ClaimContext, title: Title): Mention | undefined {
+  const from = view.indexOf(title.start)
+  for (let at = from - 1; at >= from - RELATIVE; at--) {
+    if (!language.words.whose.includes(view.lower(at))) continue
+    const before = [',', '('].includes(view.lower(at - 1)) ? at - 2 : at - 1
+    return view.mentionEndingAt(before)
+  }
+  return undefined
+}
+
+/** How many tokens before a title « dont » may stand. */
+const RELATIVE = 6

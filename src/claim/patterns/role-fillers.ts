@@ -1,0 +1,79 @@
+import { nounRoles } from '../../annotation/syntax/noun-roles.ts'
+import { participantsOf } from '../../annotation/syntax/participants.ts'
+import type { Argument } from '../../annotation/syntax/predicates.ts'
+import type { Language } from '../../language/language.ts'
+import type { Pattern } from '../../language/lexicons/patterns.ts'
+import type { MentionId } from '../../model.ts'
+import { memoise } from '../../text/memoise.ts'
+import type { ClaimContext } from '../context.ts'
+import { placesOf } from '../events/event-place.ts'
+
+/** The mentions in the first role of a list that anybody fills. */
+export function fillersOf(
+  context: ClaimContext,
+  roles: readonly string[],
+  found: readonly Argument[],
+  row: Pattern,
+): MentionId[] {
+  for (const role of roles) {
+    const words = wordsIn(context, role, found, row)
+    const named = role.endsWith('amod') ? countryOf : participantsOf
+    const mentions = words.flatMap(word => (isVague(context, word) ? [] : named(context, word)))
+    if (mentions.length > 0) return mentions
+  }
+  return []
+}
+
+/** « les frappes russes »: the country that an adjective tells. */
+function countryOf({ syntax }: ClaimContext, adjective: number): MentionId[] {
+  const mention = syntax.mentionOf(adjective)
+  return mention?.form === 'adjective' && mention.kind === 'country' ? [mention.id] : []
+}
+
+/** « une Europe ouverte »: no place that there is. */
+function isVague({ syntax, language }: ClaimContext, word: number): boolean {
+  if (syntax.mentionOf(word)?.type !== 'place') return false
+  return syntax.children(word).some(child => language.words.indefinites.includes(formAt(syntax.words, child)))
+}
+
+function formAt(words: ClaimContext['syntax']['words'], at: number): string {
+  return words[at]?.form.toLowerCase() ?? ''
+}
+
+/** The words in a role; `object>nmod:avec` is what stands in the second role of a noun in the first, who is no office. */
+function wordsIn(context: ClaimContext, role: string, found: readonly Argument[], row: Pattern): number[] {
+  const [outer, ...inner] = role.split('>')
+  const words = found.filter(argument => argument.role === outer).map(({ word }) => word)
+  return inner.reduce(
+    (above, step) => above.flatMap(word => (isPassage(context, word, row) ? below(context, word, step) : [])),
+    words,
+  )
+}
+
+/**
+ * Whether the ends of a row may stand under a word: what the row names; else an office stands for itself, and « condamner le
+ * meurtre de X » is not against X.
+ */
+function isPassage({ syntax, titleAt, language }: ClaimContext, word: number, row: Pattern): boolean {
+  const lemma = syntax.words[word]?.lemma ?? ''
+  if (row.with?.includes(lemma)) return true
+  return titleAt(word) === undefined && !befalling(language).has(lemma)
+}
+
+/** The nouns of events behind which « de » leads to whom they befall. */
+const befalling = memoise(({ events }: Language): ReadonlySet<string> => {
+  const rows = events.nouns.filter(({ roles }) => STRUCK.some(role => roles[role]?.includes('nmod:de')))
+  return new Set(rows.flatMap(({ lemmas }) => lemmas))
+})
+
+const STRUCK: readonly string[] = ['victim', 'suspect', 'defendant']
+
+function below(context: ClaimContext, word: number, role: string): number[] {
+  const { syntax, language } = context
+  if (role === 'agent') {
+    const told = syntax.children(word).filter(child => syntax.words[child]?.relation === 'acl')
+    return told.flatMap(child => syntax.child(child, 'obl:agent') ?? [])
+  }
+  if (role === 'place') return placesOf(context, word).flatMap(place => syntax.headOf(place) ?? [])
+  return nounRoles(syntax, word, language.patterns).flatMap(argument => (argument.role === role ? [argument.word] : []))
+}

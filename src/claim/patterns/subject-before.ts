@@ -1,0 +1,43 @@
+import { participantsOf } from '../../annotation/syntax/participants.ts'
+import { type Argument, verbArguments } from '../../annotation/syntax/predicates.ts'
+import { isPassive } from '../../annotation/syntax/voice.ts'
+import type { ClaimContext } from '../context.ts'
+import { relativeArguments } from './relative-object.ts'
+
+/** The arguments of a verb; a name right before it is its subject where what the tree gives as one names nobody, or it gives none. */
+export function argumentsOf(context: ClaimContext, verb: number): Argument[] {
+  const { syntax } = context
+  const found = relativeArguments(context, verb, verbArguments(syntax, verb))
+  const own = syntax.child(verb, 'nsubj', 'nsubj:pass')
+  const role = isPassive(syntax, verb) ? 'object' : 'subject'
+  const subject = found.find(argument => (own === undefined ? argument.role === role : argument.word === own))
+  if (
+    own === undefined ? subject !== undefined || !isFiniteVerb(context, verb) : !subject || isSomebody(context, subject)
+  )
+    return found
+  const word = nameBefore(context, verb)
+  if (word === undefined) return found
+  return subject
+    ? found.map(argument => (argument === subject ? { ...argument, word } : argument))
+    : [...found, { role, word }]
+}
+
+function isSomebody(context: ClaimContext, { word }: Argument): boolean {
+  return participantsOf(context, word).length > 0
+}
+
+/** « a plaidé », « plaide »: neither an infinitive nor a participle by itself. */
+function isFiniteVerb({ syntax }: ClaimContext, verb: number): boolean {
+  return syntax.hasFeature(verb, 'VerbForm=Fin') || syntax.child(verb, 'aux') !== undefined
+}
+
+/** The head of the name that ends right before a verb and its auxiliaries and pronouns, led to by no preposition. */
+function nameBefore({ view, syntax }: ClaimContext, verb: number): number | undefined {
+  let at = view.indexOf(syntax.words[verb]?.start ?? 0) - 1
+  while (LIGHT.has(view.word(at)?.upos ?? '') && view.mentionEndingAt(at) === undefined) at--
+  const name = view.mentionEndingAt(at)
+  const head = name?.form === 'name' ? syntax.headOf(name) : undefined
+  return head === undefined || syntax.caseOf(head) !== '' ? undefined : head
+}
+
+const LIGHT: ReadonlySet<string> = new Set(['AUX', 'PRON', 'ADV'])
