@@ -6,6 +6,8 @@ export type LanguageDetector = (text: string) => string | undefined
 const UNKNOWN = 'und'
 const CHUNK = 1000
 const MOST_CHUNKS = 40
+/** So many letters of a chunk tell its language. */
+const TELLING = 300
 const FEWEST_LETTERS = 20
 
 /**
@@ -18,7 +20,7 @@ export function textLanguage(text: string, detect: LanguageDetector): string {
   for (const chunk of sample(chunksOf(text))) {
     const weight = countLetters(chunk)
     if (weight < FEWEST_LETTERS) continue
-    const language = detect(chunk) ?? UNKNOWN
+    const language = detect(chunk.slice(0, TELLING)) ?? UNKNOWN
     votes.set(language, (votes.get(language) ?? 0) + weight)
     letters += weight
   }

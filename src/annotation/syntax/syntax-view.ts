@@ -35,7 +35,7 @@ export function viewSyntax({ words }: Annotated<'words'>, mentions: readonly Men
     headOf,
     indexOf,
     mentionOf: at => byHead.get(at),
-    hasFeature: (at, feature) => words[at]?.feats.split('|').includes(feature) ?? false,
+    hasFeature: (at, feature) => isAmong(feature, words[at]?.feats ?? ''),
   }
 }
 
@@ -45,6 +45,15 @@ const childrenOf = memoise((words: readonly Word[]): readonly (readonly number[]
   for (const [index, { head }] of words.entries()) children[head]?.push(index)
   return children
 })
+
+/** Whether a feature is one of those that bars part. Asked for every word many times: no list is made. */
+function isAmong(feature: string, feats: string): boolean {
+  for (let at = feats.indexOf(feature); at >= 0; at = feats.indexOf(feature, at + 1)) {
+    const end = at + feature.length
+    if ((at === 0 || feats[at - 1] === '|') && (end === feats.length || feats[end] === '|')) return true
+  }
+  return false
+}
 
 function headWord(words: readonly Word[], first: number, span: Span): number | undefined {
   for (let at = first; at < words.length; at++) {

@@ -2,17 +2,16 @@ import { DataError } from '../../errors.ts'
 import { levelWeights, type Quantiser } from './quantiser.ts'
 
 /**
- * The weights of a linear model, ready to be summed: an open-addressing table from the hash of a feature to a row of
+ * The weights of a linear model, ready to be summed: the records of all features in the order of their hashes, and where
+ * those of each bucket of hashes begin. A feature costs two touches of memory: its bucket, and its record.
  */
 export interface WeightTable {
-  /** Pairs of (hash, 256 × start of the row + its length); length 0 is empty. */
-  readonly slots: Uint32Array
-  /** A bit for each of the high bits of a hash that some feature has: most features are unknown, and cost this only. */
-  readonly filter: Uint32Array
-  /** The slot of a hash is its high bits, so that a table filled in the order of hashes is filled from end to end. */
+  /** Where the records begin whose hashes have these high bits; they end where those of the next bucket begin. */
+  readonly buckets: Uint32Array
+  /** By how much a hash is shifted to give its bucket: sixteen bits at most, so that its low ones tell it from the others. */
   readonly shift: number
-  /** Label + 256 × level. */
-  readonly pairs: Uint16Array
+  /** A record is the low bits of the hash, the number of its pairs, and each pair as label + 256 × level. */
+  readonly records: Uint16Array
   /** The weight that each level stands for. */
   readonly weights: Float64Array
 }
@@ -24,51 +23,50 @@ export interface WeightCounts {
   readonly quantiser: Quantiser
 }
 
-/** 4 million bits, half a megabyte: small enough to stay near the processor. */
-const FILTER_SHIFT = 10
+/** The words of a record before its pairs. */
+const HEAD = 2
+
+const LOW_BITS = 16
 
 /** More features than any model looks up at once. */
 const MOST_FEATURES = 256
 
-const rows = new Uint32Array(MOST_FEATURES)
-const firsts = new Uint16Array(MOST_FEATURES)
+const found = new Uint32Array(MOST_FEATURES)
 
 /**
  * Adds the weights of the features, at most 256, to the scores of the labels, from label `from` of the scores on. All
- * rows are looked up before any is summed: the processor then waits for many of them at a time.
+ * records are looked up before any is summed: the processor then waits for many of them at a time.
  */
 export function addScores(table: WeightTable, features: Uint32Array, scores: Float64Array, from = 0): void {
-  const { pairs, weights } = table
-  const found = findRows(table, features)
-  for (let r = 0; r < found; r++) {
-    const row = rows[r] as number
-    const end = (row >>> 8) + (row & 255)
-    let pair = firsts[r] as number
-    for (let i = row >>> 8; i < end; ) {
+  const { records, weights } = table
+  const count = findRecords(table, features)
+  for (let r = 0; r < count; r++) {
+    const at = found[r] as number
+    const end = at + HEAD + (records[at + 1] as number)
+    for (let i = at + HEAD; i < end; i++) {
+      const pair = records[i] as number
       const label = from + (pair & 255)
       scores[label] = (scores[label] as number) + (weights[pair >>> 8] as number)
-      pair = pairs[++i] as number
     }
   }
 }
 
-/** Leaves the rows of those features that the table has in `rows`, the first pair of each in `firsts`; their number. */
-function findRows({ filter, slots, pairs, shift }: WeightTable, features: Uint32Array): number {
-  const last = slots.length - 2
-  let found = 0
+/** Leaves in `found` where the records of those features stand that the table has, and gives their number. */
+function findRecords({ buckets, shift, records }: WeightTable, features: Uint32Array): number {
+  let count = 0
   for (let f = 0; f < features.length; f++) {
     const feature = features[f] as number
-    const bit = feature >>> FILTER_SHIFT
-    if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue
-    let at = (feature >>> shift) * 2
-    while (slots[at] !== feature && slots[at + 1] !== 0) at = (at + 2) & last
-    const row = slots[at + 1] as number
-    rows[found] = row
-    firsts[found] = pairs[row >>> 8] as number
-    found++
+    const bucket = feature >>> shift
+    const end = buckets[bucket + 1] as number
+    const low = feature & LOW
+    let at = buckets[bucket] as number
+    while (at < end && records[at] !== low) at += HEAD + (records[at + 1] as number)
+    if (at < end) found[count++] = at
   }
-  return found
+  return count
 }
+
+const LOW = 2 ** LOW_BITS - 1
 
 /**
  * The table of encoded weights: varint gaps of the sorted hashes, then a count byte a feature, then the labels, then
@@ -76,34 +74,34 @@ function findRows({ filter, slots, pairs, shift }: WeightTable, features: Uint32
  * @throws DataError where the bytes do not hold what the header says.
  */
 export function decodeWeights(bytes: Uint8Array, header: WeightCounts, name: string): WeightTable {
-  const shift = 32 - Math.max(4, Math.ceil(Math.log2(header.features * 1.5 + 1)))
-  const slots = new Uint32Array(2 * 2 ** (32 - shift))
-  const labelsAt = bytes.length - 2 * header.pairs
-  const filter = new Uint32Array(2 ** (32 - FILTER_SHIFT) / 32)
-  const total = fillSlots(bytes, labelsAt - header.features, header.features, { slots, shift, filter })
+  const bits = Math.max(32 - LOW_BITS, Math.ceil(Math.log2(header.features + 1)))
+  const table = {
+    buckets: new Uint32Array(2 ** bits + 1),
+    shift: 32 - bits,
+    records: new Uint16Array(HEAD * header.features + header.pairs),
+    weights: levelWeights(header.quantiser),
+  }
+  const total = fillRecords(bytes, header, table)
   if (total !== header.pairs) {
     throw new DataError(`${name}: the weights do not match their header, got ${total} pairs. Build the pack again.`)
   }
-  // one more than there are: the sum of a row reads the pair after it
-  const pairs = new Uint16Array(header.pairs + 1)
-  const levelsAt = labelsAt + header.pairs
-  for (let i = 0; i < header.pairs; i++) {
-    pairs[i] = (bytes[labelsAt + i] as number) | ((bytes[levelsAt + i] as number) << 8)
-  }
-  return { filter, slots, shift, pairs, weights: levelWeights(header.quantiser) }
+  return table
 }
 
-function fillSlots(
+function fillRecords(
   bytes: Uint8Array,
-  countsAt: number,
-  features: number,
-  { slots, shift, filter }: Pick<WeightTable, 'slots' | 'shift' | 'filter'>,
+  header: WeightCounts,
+  { buckets, shift, records }: Pick<WeightTable, 'buckets' | 'shift' | 'records'>,
 ): number {
-  const last = slots.length - 2
+  const labelsAt = bytes.length - 2 * header.pairs
+  const levelsAt = labelsAt + header.pairs
+  const countsAt = labelsAt - header.features
   let hash = 0
   let position = 0
   let pairs = 0
-  for (let f = 0; f < features; f++) {
+  let at = 0
+  let bucket = 0
+  for (let f = 0; f < header.features; f++) {
     let gap = 0
     let scale = 1
     let byte: number
@@ -113,14 +111,14 @@ function fillSlots(
       scale *= 128
     } while (byte > 127)
     hash += gap
-    const bit = hash >>> FILTER_SHIFT
-    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31))
-    let at = (hash >>> shift) * 2
-    while (slots[at + 1] !== 0) at = (at + 2) & last
+    while (bucket <= hash >>> shift) buckets[bucket++] = at
     const count = bytes[countsAt + f] as number
-    slots[at] = hash
-    slots[at + 1] = pairs * 256 + count
-    pairs += count
+    records[at++] = hash & LOW
+    records[at++] = count
+    for (const end = pairs + count; pairs < end; pairs++) {
+      records[at++] = (bytes[labelsAt + pairs] as number) | ((bytes[levelsAt + pairs] as number) << 8)
+    }
   }
+  buckets.fill(at, bucket)
   return pairs
 }
