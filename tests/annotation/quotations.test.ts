@@ -35,6 +35,7 @@ test.each<[string, string[]]>([
   ['Selon le vice-procureur Jean Ping, la ville est calme.', ['Jean Ping selon: la ville est calme']],
   ['Selon un communiqué de Jean Ping, la ville est calme.', ['Jean Ping selon: la ville est calme']],
   ['Selon les avocats de Jean Ping, la ville est calme.', []],
+  ["Jean Ping a annoncé mardi qu'elle quittait la coalition.", ['Jean Ping annoncer: elle quittait la coalition']],
   ["La ville est calme, d'après Jean Ping.", ["Jean Ping d'après: La ville est calme"]],
   ['Pour Jean Ping, la ville est calme.', ['Jean Ping pour: la ville est calme']],
   ['Il vote pour Jean Ping, la ville est calme.', []],

@@ -24,6 +24,10 @@ describe('an event has the date that its sentence ties to it', () => {
       ['Emmanuel Macron met_with Angela Merkel planned 2018-04-23'],
     ],
     [
+      'Mardi, Emmanuel Macron a accusé Angela Merkel de vouloir briguer un mandat en 2021.',
+      ['Emmanuel Macron criticised Angela Merkel 2018-04-17'],
+    ],
+    [
       'Interrogé lundi, Emmanuel Macron a critiqué Angela Merkel.',
       ['Emmanuel Macron criticised Angela Merkel 2018-04-16'],
     ],
@@ -82,6 +86,10 @@ describe('what is said has the date of the words that attribute it, and none of 
     [
       'Dans une lettre publiée lundi, Emmanuel Macron a annoncé que tout allait bien.',
       ['Emmanuel Macron said « tout allait bien » 2018-04-16'],
+    ],
+    [
+      'Emmanuel Macron, qui avait gagné en mars, a annoncé que tout allait bien.',
+      ['Emmanuel Macron said « tout allait bien »'],
     ],
     ['Emmanuel Macron a annoncé qu’il partirait le 3 mai.', ['Emmanuel Macron said « il partirait le 3 mai »']],
   ])('%s', (text, expected) => {

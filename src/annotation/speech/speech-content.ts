@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts'
 import type { Span } from '../../model.ts'
+import { fold } from '../../text/fold.ts'
 import type { SyntaxView } from '../syntax/syntax-view.ts'
 
 /** Words whose subtree is what a verb of saying says. */
@@ -19,13 +20,20 @@ function isClause(syntax: SyntaxView, at: number): boolean {
 export function contentOf(syntax: SyntaxView, verb: number, language: Language): Span | undefined {
   const { relation = '', lemma = '', head = -1 } = syntax.words[verb] ?? {}
   if (isAim(syntax, verb, language)) return undefined
-  const clause = syntax.children(verb).find(child => isClause(syntax, child))
+  const clause = syntax.children(verb).find(child => isClause(syntax, child)) ?? clauseOnDate(syntax, verb, language)
   if (clause !== undefined)
-    return isWish(syntax, verb, clause, language) ? undefined : withoutMark(syntax, clause, verb)
+    return isWish(syntax, verb, clause, language) ? undefined : withoutMark(syntax, clause, verb, language)
   if (relation === 'parataxis' && head >= 0 && head < verb) return clauseBefore(syntax, head, verb)
   const thing = language.speech.announcing.includes(lemma) ? syntax.child(verb, 'obj') : undefined
   const isName = thing === undefined || syntax.mentionOf(thing)?.form === 'name'
   return isName || syntax.children(thing).length === 0 ? undefined : subtree(syntax, thing)
+}
+
+/** « a annoncé mardi qu’elle part »: the clause where the tree takes the day for what is announced, and hangs the rest on it. */
+function clauseOnDate(syntax: SyntaxView, verb: number, { calendar }: Language): number | undefined {
+  const date = syntax.child(verb, 'obj')
+  const isDate = date !== undefined && calendar.names.has(fold(syntax.words[date]?.form ?? ''))
+  return isDate ? syntax.child(date, 'acl') : undefined
 }
 
 /** « pour annoncer que », « avant d’annoncer que »: it is not said yet. */
@@ -58,9 +66,10 @@ export function subtree(syntax: SyntaxView, root: number): Span {
 }
 
 /** The subtree of a clause without the « que » that leads it and without what stands before its verb of saying. */
-function withoutMark(syntax: SyntaxView, clause: number, verb: number): Span | undefined {
+function withoutMark(syntax: SyntaxView, clause: number, verb: number, { speech }: Language): Span | undefined {
   const whole = subtree(syntax, clause)
-  const mark = syntax.child(clause, 'mark')
+  const isThat = (child: number): boolean => speech.that.includes(syntax.words[child]?.form.toLowerCase() ?? '')
+  const mark = syntax.child(clause, 'mark') ?? syntax.children(clause).find(isThat)
   const from = mark === undefined ? whole.start : Math.max(whole.start, syntax.words[mark]?.end ?? 0)
   const said = syntax.words[verb]
   const start = said && from < said.end && whole.end > said.end ? said.end : from

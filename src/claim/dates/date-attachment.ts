@@ -32,7 +32,10 @@ export function attachedDate(
   return best && readingOf(best)
 }
 
-/** The date of what a noun of the clause names: « dans une interview accordée lundi, X a annoncé », « dans un avis publié lundi ». */
+/**
+ * The date of what a noun of the clause names: « dans une interview accordée lundi, X a annoncé », « dans un avis publié lundi »; of what is told of the subject it
+ * is no date: « X, qui avait gagné en juillet, a annoncé ».
+ */
 export function occasionDate(
   { syntax }: ClaimContext,
   dates: readonly SaidDate[],
@@ -41,7 +44,9 @@ export function occasionDate(
   const own = clauseOf(syntax, word)
   const date = dates.find(said => {
     const of = clauseOf(syntax, headOfDate(syntax, said))
-    return relationOf(syntax, of) === 'acl' && clauseOf(syntax, headOf(syntax, of)) === own
+    const noun = headOf(syntax, of)
+    const isOfOccasion = relationOf(syntax, of) === 'acl' && relationOf(syntax, noun) !== 'nsubj'
+    return isOfOccasion && clauseOf(syntax, noun) === own
   })
   return date && readingOf(date)
 }
@@ -79,13 +84,22 @@ function isParticiple(syntax: SyntaxView, clause: number): boolean {
   return relationOf(syntax, clause) === 'advcl' && syntax.hasFeature(clause, 'VerbForm=Part')
 }
 
-/** The verb, or the noun or adjective with « être », of the clause of a word; « doit se rendre » is one clause. */
+/** The verb, or the noun or adjective with « être », of the clause of a word; « doit se rendre » is one clause, « accuse X de se rendre » two. */
 export function clauseOf(syntax: SyntaxView, word: number): number {
   let at = word
   while (at >= 0 && !isPredicate(syntax, at)) at = headOf(syntax, at)
-  while (relationOf(syntax, at) === 'xcomp' && syntax.words[headOf(syntax, at)]?.upos === 'VERB')
+  while (
+    relationOf(syntax, at) === 'xcomp' &&
+    syntax.words[headOf(syntax, at)]?.upos === 'VERB' &&
+    !isOthers(syntax, at)
+  )
     at = headOf(syntax, at)
   return at
+}
+
+/** « a accusé X de vouloir gagner en 2024 »: what somebody else does has its own time. */
+function isOthers(syntax: SyntaxView, verb: number): boolean {
+  return syntax.child(verb, 'mark') !== undefined && syntax.child(headOf(syntax, verb), 'obj') !== undefined
 }
 
 function isPredicate(syntax: SyntaxView, at: number): boolean {

@@ -40,7 +40,7 @@ interface Stage {
 /** How long a pointer must rest, in milliseconds, before its surroundings light up: crossing the picture does not flicker. */
 const HOVER_DELAY = 40
 /** The lower right corner, where the zoom buttons lie. */
-const CORNER = { halfWidth: 26, halfHeight: 67 }
+const CORNER = { halfWidth: 26, halfHeight: 90 }
 const ARROW_HEAD = { lengthToThicknessRatio: 5, widenessToThicknessRatio: 4 }
 
 /** Draws scenes into an element and keeps to its size; needs WebGL. */
@@ -157,8 +157,9 @@ function paint(stage: Stage, sigma: DrawnSigma): void {
     width,
     height,
     taken: [{ x: width - CORNER.halfWidth, y: height - CORNER.halfHeight, ...CORNER }],
-    project({ key }) {
-      const { x, y, size } = sigma.getGraph().getNodeAttributes(key)
+    project(node) {
+      const { x, y } = sigma.getGraph().getNodeAttributes(node.key)
+      const { size } = styleOfNode(node, stage.focus)
       return { ...sigma.graphToViewport({ x, y }), radius: sigma.scaleSize(size * stage.scale) }
     },
     measure: labelRuler(context, palette),
