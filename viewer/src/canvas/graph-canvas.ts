@@ -40,7 +40,7 @@ interface Stage {
 /** How long a pointer must rest, in milliseconds, before its surroundings light up: crossing the picture does not flicker. */
 const HOVER_DELAY = 40
 /** The lower right corner, where the zoom buttons lie. */
-const CORNER = { halfWidth: 26, halfHeight: 90 }
+const CORNER = { halfWidth: 26, halfHeight: 85 }
 const ARROW_HEAD = { lengthToThicknessRatio: 5, widenessToThicknessRatio: 4 }
 
 /** Draws scenes into an element and keeps to its size; needs WebGL. */

@@ -42,14 +42,14 @@ export function nodeFacts(library: Library, key: string): NodeFacts {
   return {
     relations: group(links.filter(link => !toEvent(link))),
     events: links.filter(toEvent),
-    timeline: timelineOf(library, links),
+    timeline: datedLinks(library, links),
     statements: isEntity ? statementsBy(library, key) : [],
     sentences: sentencesOf(library, key),
   }
 }
 
 /** An event is left out where a relation that follows from it is listed: both tell the same. */
-function timelineOf({ index }: Library, links: readonly Link[]): readonly DatedLink[] {
+function datedLinks({ index }: Library, links: readonly Link[]): readonly DatedLink[] {
   const told = new Set(links.flatMap(({ edge, other }) => (index.events.has(other) ? [] : edge.attributes.claims)))
   return links
     .flatMap((link): readonly DatedLink[] => {

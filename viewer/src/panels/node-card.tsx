@@ -48,7 +48,6 @@ export function NodeCard({ page, node, state, shown }: Props): JSX.Element {
       ))}
       {events.length > 0 && <h3>{text.events}</h3>}
       <Links page={page} links={events} />
-      {timeline.length > 1 && <h3>{text.inTime}</h3>}
       {timeline.length > 1 && <Dates page={page} dates={timeline} />}
       {statements.length > 0 && <h3>{text.quotations}</h3>}
       <Statements page={page} statements={statements} />
@@ -80,12 +79,13 @@ function Links({ page, links }: { readonly page: Page; readonly links: readonly 
       items={links}
       first={ROWS_SHOWN}
       words={text}
-      row={({ edge, other, outgoing }) => {
-        const { status } = edge.attributes
+      row={link => {
+        const { key, attributes } = link.edge
+        const { status } = attributes
         // An event has its date in its name.
-        const date = library.index.events.has(other) ? undefined : edge.attributes.date
+        const date = library.index.events.has(link.other) ? undefined : attributes.date
         return (
-          <LinkRow key={edge.key} page={page} link={{ edge, other, outgoing }}>
+          <LinkRow key={key} page={page} link={link}>
             {status !== 'asserted' && text.statuses[status]} {date && formatDate(date, language, 'short')}
           </LinkRow>
         )
@@ -97,16 +97,19 @@ function Links({ page, links }: { readonly page: Page; readonly links: readonly 
 /** What happened when, the earliest first. */
 function Dates({ page, dates }: { readonly page: Page; readonly dates: readonly DatedLink[] }): JSX.Element {
   return (
-    <Limited
-      items={dates}
-      first={ROWS_SHOWN}
-      words={page.text}
-      row={({ date, link }) => (
-        <LinkRow key={`${date} ${link.edge.key}`} page={page} link={link}>
-          {formatDate(date, page.language, 'short')}
-        </LinkRow>
-      )}
-    />
+    <>
+      <h3>{page.text.inTime}</h3>
+      <Limited
+        items={dates}
+        first={ROWS_SHOWN}
+        words={page.text}
+        row={({ date, link }) => (
+          <LinkRow key={`${date} ${link.edge.key}`} page={page} link={link}>
+            {formatDate(date, page.language, 'short')}
+          </LinkRow>
+        )}
+      />
+    </>
   )
 }
 
