@@ -52,10 +52,10 @@ export function tryPatterns(context: ClaimContext): PatternTrial[] {
         .filter(row => !row.reflexive && !row.with)
         .map(row => toTrial(context, row, at, verb.found, 'asserted'))
     if (upos === 'AUX') return (byVerb.get(lemma) ?? []).flatMap(row => tryCopula(context, row, at))
-    if (upos === 'NOUN') return (byNoun.get(lemma) ?? []).map(row => tryNoun(context, row, at))
-    if (upos === 'ADJ')
-      return (byNoun.get(lemma) ?? []).filter(row => row.adjective).map(row => tryNoun(context, row, at))
-    return []
+    const nominal = byNoun.get(lemma) ?? []
+    if (upos === 'NOUN') return tryNoun(context, nominal, at)
+    const adjectives = upos === 'ADJ' ? nominal.filter(row => row.adjective) : []
+    return tryNoun(context, adjectives, at)
   })
 }
 
@@ -113,18 +113,19 @@ function isWith({ syntax }: ClaimContext, { role, word }: Argument, lemmas: read
   return [word, ...below].some(at => lemmas.includes(syntax.words[at]?.lemma ?? ''))
 }
 
-function tryNoun(context: ClaimContext, pattern: Pattern, noun: number): PatternTrial {
-  const { found, status: read } = readNoun(context, noun, pattern)
-  const status = read === 'asserted' && pattern.event ? statusOfWord(context, noun) : read
-  const occasion = pattern.subject.includes('occasion') ? subjectOfOccasion(context, noun) : []
-  const trial = toTrial(
-    context,
-    pattern,
-    noun,
-    [...found, ...placesBehind(context, pattern, noun), ...occasion],
-    status,
-  )
-  return pattern.with && !hasBeside(context, noun, pattern.with) ? { ...trial, stopped: 'with' } : trial
+/** The rows of a noun, all of which look at one reading of it but for those with supporting verbs of their own. */
+function tryNoun(context: ClaimContext, rows: readonly Pattern[], noun: number): PatternTrial[] {
+  if (rows.length === 0) return []
+  const shared = readNoun(context, noun, {})
+  const ofEvent = statusOfWord(context, noun)
+  return rows.map(row => {
+    const { found, status: read } = row.support ? readNoun(context, noun, row) : shared
+    const status = read === 'asserted' && row.event ? ofEvent : read
+    const occasion = row.subject.includes('occasion') ? subjectOfOccasion(context, noun) : []
+    const all = [...found, ...placesBehind(context, row, noun), ...occasion]
+    const trial = toTrial(context, row, noun, all, status)
+    return row.with && !hasBeside(context, noun, row.with) ? { ...trial, stopped: 'with' } : trial
+  })
 }
 
 /** « sa ville natale », « le quartier général »: whether one of the words that a row needs hangs on its noun. */
