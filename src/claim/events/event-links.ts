@@ -22,7 +22,7 @@ export interface LinkedRole extends Role {
 export function linksOf(context: ClaimContext, event: EventType, word: number): LinkedRole[] {
   const { syntax, language } = context
   const { head = -1 } = syntax.words[word] ?? {}
-  const occasion = occasionOf(context, head)
+  const occasion = occasionOf(context, word)
   return [head, ...clausesOf(context, word), ...goingOn(context, word), ...occasion].flatMap(at => {
     const links = byWord(language.events).get(syntax.words[at]?.lemma ?? '') ?? []
     return links.flatMap(link => {

@@ -1,12 +1,12 @@
 import { fronted, holders, namedPast, nounRoles } from '../../annotation/syntax/noun-roles.ts'
 import { type Argument, nounArguments, verbArguments } from '../../annotation/syntax/predicates.ts'
-import type { SyntaxView } from '../../annotation/syntax/syntax-view.ts'
 import { isPassive } from '../../annotation/syntax/voice.ts'
 import type { Pattern } from '../../language/lexicons/patterns.ts'
 import type { Status } from '../../model.ts'
 import { certaintyOf } from '../certainty.ts'
 import type { ClaimContext } from '../context.ts'
 import { occasionOf } from '../events/occasions.ts'
+import { leadersOf } from './clause-leaders.ts'
 import { ledBehind } from './led-behind.ts'
 
 /** What a noun that tells something has in its roles, and how firmly it is told. */
@@ -112,17 +112,11 @@ function ownersOf(context: ClaimContext, noun: number, verb: number): Argument[]
   if (!isOwned || isUndone(context, verb)) return []
   const others = verbArguments(syntax, verb).filter(({ word }) => word !== noun)
   return [
-    ...leaders(syntax, verb, others).map(({ word }) => ({ role: 'possessive', word })),
+    ...leadersOf(syntax, verb, others).map(({ word }) => ({ role: 'possessive', word })),
     ...others.flatMap(({ role, word }) =>
       role.startsWith('obl:') ? [{ role: role.replace('obl:', 'nmod:'), word }] : [],
     ),
   ]
-}
-
-/** Who a clause is about: the subject, or « X » in « X est revenu », which looks like a passive. */
-function leaders(syntax: SyntaxView, verb: number, found: readonly Argument[]): readonly Argument[] {
-  const subjects = found.filter(({ role }) => role === 'subject')
-  return subjects.length > 0 || !isPassive(syntax, verb) ? subjects : found.filter(({ role }) => role === 'object')
 }
 
 /** Of whom a noun is told: `holder` by an apposition or « est », `governor:en` for « X, en visite à Y, … ». */
@@ -146,9 +140,9 @@ function told(context: ClaimContext, noun: number): Argument[] {
   const led = relation === 'advcl' ? syntax.child(head, 'nsubj', 'nsubj:pass') : undefined
   if (led !== undefined && noun < head) return [...held, { role, word: led }]
   if (relation !== 'obl') return held
-  const occasion = occasionOf(context, head).flatMap(verb => leaders(syntax, verb, verbArguments(syntax, verb)))
+  const occasion = occasionOf(context, noun).flatMap(verb => leadersOf(syntax, verb, verbArguments(syntax, verb)))
   if (occasion.length > 0) return [...held, ...occasion.map(({ word }) => ({ role: 'governor:occasion', word }))]
-  const above = leaders(syntax, head, verbArguments(syntax, head))
+  const above = leadersOf(syntax, head, verbArguments(syntax, head))
   return [...held, ...above.map(({ word }) => ({ role: `governor:${leading}`, word }))]
 }
 
