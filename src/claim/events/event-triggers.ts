@@ -28,20 +28,36 @@ export function findTriggers(context: ClaimContext): EventTrigger[] {
   const tables = { VERB: byLemma(verbs), NOUN: byLemma(nouns) }
   return context.syntax.words.flatMap(({ upos, lemma }, word) => {
     if (upos !== 'VERB' && upos !== 'NOUN') return []
-    for (const row of tables[upos].get(lemma) ?? []) {
-      const trigger = readTrigger(context, row, word)
+    const rows = (tables[upos].get(lemma) ?? []).filter(row => fitsWord(context, row, word))
+    if (rows.length === 0) return []
+    const reading = readWord(context, word)
+    for (const row of rows) {
+      const trigger = readTrigger(context, row, word, reading)
       if (trigger) return [trigger]
     }
     return []
   })
 }
 
-function readTrigger(context: ClaimContext, row: EventRow, word: number): EventTrigger | undefined {
-  const { syntax } = context
-  if (row.reflexive !== undefined && row.reflexive !== isReflexive(syntax, word)) return undefined
-  if (row.with && !standsBy(context, row.with, word)) return undefined
-  if (row.without && standsBy(context, row.without, word)) return undefined
-  const { found, status } = readWord(context, word)
+/** Whether a word stands with « se » and with the words that a row asks for, and without those that it excludes. */
+function fitsWord(context: ClaimContext, row: EventRow, word: number): boolean {
+  if (row.reflexive !== undefined && row.reflexive !== isReflexive(context.syntax, word)) return false
+  if (row.with && !standsBy(context, row.with, word)) return false
+  return !(row.without && standsBy(context, row.without, word))
+}
+
+/** What a word governs, whichever row looks at it, and how firmly it is told. */
+interface WordReading {
+  readonly found: readonly Argument[]
+  readonly status: Status
+}
+
+function readTrigger(
+  context: ClaimContext,
+  row: EventRow,
+  word: number,
+  { found, status }: WordReading,
+): EventTrigger | undefined {
   const own = Object.entries(row.roles).flatMap(([role, places]) =>
     found
       .filter(argument => places.includes(argument.role))
@@ -64,7 +80,7 @@ function mayBe({ mention, language }: ClaimContext, event: EventRow['event'], ro
   return allowed === undefined || fits(allowed, type, kind)
 }
 
-function readWord(context: ClaimContext, word: number): { found: readonly Argument[]; status: Status } {
+function readWord(context: ClaimContext, word: number): WordReading {
   const { syntax } = context
   if (syntax.words[word]?.upos !== 'VERB') {
     const { found, status } = readNoun(context, word, {})
