@@ -1,6 +1,7 @@
 import { beforeBracket } from '../../annotation/syntax/brackets.ts'
 import { afterOf } from '../../annotation/syntax/prepositions.ts'
 import type { Mention, Status } from '../../model.ts'
+import { spansWithin } from '../../text/span.ts'
 import { certaintyOf } from '../certainty.ts'
 import type { ClaimContext } from '../context.ts'
 import type { Ownership, OwnershipNoun } from './ownership.ts'
@@ -19,9 +20,7 @@ export function besidePossessive(context: ClaimContext, { first, end }: Ownershi
   const isFirm = language.patterns.ownership.firms.includes(view.lower(first))
   const isOwner = (mention: Mention): boolean =>
     isFirm ? mention.type === 'person' && mention.form === 'name' : isBody(mention)
-  const inside = annotated.mentions.filter(
-    mention => isOwner(mention) && mention.start >= sentence.start && mention.end <= sentence.end,
-  )
+  const inside = spansWithin(annotated.mentions, sentence).filter(isOwner)
   const before = inside.filter(mention => mention.end <= view.span(first, first + 1).start)
   const candidates = before.length === 0 && isFirm ? inside : before
   const beside = view.mentionEndingAt(first - 3)

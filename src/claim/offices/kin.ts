@@ -1,6 +1,6 @@
 import { listedAfter } from '../../annotation/syntax/participants.ts'
 import type { Mention, RelationName, Sentence, Title } from '../../model.ts'
-import { contains } from '../../text/span.ts'
+import { contains, spansWithin } from '../../text/span.ts'
 import { type ClaimContext, isNamed } from '../context.ts'
 import { type Draft, endOf } from '../draft.ts'
 import { holdersBehind, kinBehind } from './kin-names.ts'
@@ -103,13 +103,8 @@ function possessors(context: ClaimContext, title: Title, sentence: Sentence, isS
     other => isKin(other) && isPossessive(context, other) && contains(sentence, other),
   )
   const own = new Set(others.flatMap(({ holder, holders = [] }) => [holder ?? [], ...holders].flat().flatMap(chainOf)))
-  const people = annotated.mentions.filter(
-    ({ id, type, form, start, end }) =>
-      type === 'person' &&
-      (form === 'name' || form === 'pronoun') &&
-      start >= sentence.start &&
-      end <= sentence.end &&
-      !own.has(id),
+  const people = spansWithin(annotated.mentions, sentence).filter(
+    ({ id, type, form }) => type === 'person' && (form === 'name' || form === 'pronoun') && !own.has(id),
   )
   const before = people.filter(person => person.end <= title.start && isNamed(context, person.id))
   const chains = distinct(context, before)

@@ -1,7 +1,7 @@
 import { verbArguments } from '../../annotation/syntax/predicates.ts'
 import type { Mention, Sentence, Title } from '../../model.ts'
 import { isPersonal } from '../../ontology/ontology.ts'
-import { contains } from '../../text/span.ts'
+import { spansWithin } from '../../text/span.ts'
 import type { ClaimContext } from '../context.ts'
 
 /**
@@ -48,9 +48,8 @@ function headlineCountry(
   if (!language.titles.national.includes(title.relation)) return undefined
   const colon = colonOf(view, sentence)
   if (colon === undefined || view.indexOf(title.start) < colon) return undefined
-  const countries = annotated.mentions.filter(
-    mention => mention.kind === 'country' && contains(view.span(sentence.tokens[0], colon), mention),
-  )
+  const headline = view.span(sentence.tokens[0], colon)
+  const countries = spansWithin(annotated.mentions, headline).filter(({ kind }) => kind === 'country')
   return new Set(countries.map(({ id }) => chainOf(id))).size === 1 ? countries[0] : undefined
 }
 
@@ -72,12 +71,11 @@ function owner(
   const personal = isPersonal(title.relation)
   const near = personal ? undefined : bodyBeside(view, view.indexOf(title.start))
   if (near) return near
-  const owners = annotated.mentions.filter(
+  const owners = spansWithin(annotated.mentions, sentence).filter(
     mention =>
       (isOwner(mention) || (personal && mention.type === 'person' && chainOf(mention.id) !== holder)) &&
       mention.form === 'name' &&
-      (personal || mention.end <= title.start) &&
-      contains(sentence, mention),
+      (personal || mention.end <= title.start),
   )
   // « Le chanteur X est mort, a annoncé sa porte-parole »: a person has one before a body does.
   const people = owners.filter(({ type }) => type === 'person')
