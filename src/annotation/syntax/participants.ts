@@ -45,19 +45,24 @@ function examplesOf({ syntax, view, language }: ReferenceContext, word: number):
  * The names that go on a list: « A, B et C » coordinates names of one type whatever the parser makes of the commas. A
  * comma without an « et » at the end begins an apposition and lists nothing.
  */
-export function listedAfter(view: TokenView, first: MentionId, { words }: Language): MentionId[] {
-  let last = view.mention(first)
-  const listed: MentionId[] = []
-  while (last) {
+export function namesListedAfter(view: TokenView, first: Mention, { words }: Language): Mention[] {
+  let last = first
+  const listed: Mention[] = []
+  for (;;) {
     const joint = view.lower(view.after(last))
     const isLast = words.both.includes(joint)
     const next = joint === ',' || isLast ? nameFrom(view, view.after(last) + 1, words.articles) : undefined
     if (!next || next.type !== last.type || next.form !== 'name' || last.form !== 'name') return []
-    listed.push(next.id)
+    listed.push(next)
     if (isLast) return listed
     last = next
   }
-  return []
+}
+
+/** The names that go on the list of a mention, by id. */
+export function listedAfter(view: TokenView, first: MentionId, language: Language): MentionId[] {
+  const mention = view.mention(first)
+  return mention ? namesListedAfter(view, mention, language).map(({ id }) => id) : []
 }
 
 function nameFrom(view: TokenView, at: number, articles: readonly string[]): Mention | undefined {

@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts'
 import type { Mention, MentionId, RelationName } from '../../model.ts'
 import { isPersonal } from '../../ontology/ontology.ts'
 import { bracketEnd, isOpening } from '../syntax/brackets.ts'
-import { listedAfter } from '../syntax/participants.ts'
+import { namesListedAfter } from '../syntax/participants.ts'
 import { afterPreposition } from '../syntax/prepositions.ts'
 import type { TokenView } from '../syntax/token-view.ts'
 import type { Reading, Source } from './title-reading.ts'
@@ -77,7 +77,7 @@ function employersAt({ view, relation, language }: Source, at: number): Mention[
   const noun = language.titles.transparent.includes(view.lower(first)) ? first + 1 : first
   const body = view.mentionAt(noun)
   if (body?.type !== 'organisation' || body.form !== 'name') return []
-  return [body, ...listedAfter(view, body.id, language).flatMap(id => view.mention(id) ?? [])]
+  return [body, ...namesListedAfter(view, body, language)]
 }
 
 const SERVING: ReadonlySet<string> = new Set(['works_for', 'member_of'])

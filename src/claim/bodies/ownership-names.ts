@@ -1,4 +1,4 @@
-import { listedAfter } from '../../annotation/syntax/participants.ts'
+import { namesListedAfter } from '../../annotation/syntax/participants.ts'
 import { afterOf } from '../../annotation/syntax/prepositions.ts'
 import type { Mention } from '../../model.ts'
 import type { ClaimContext } from '../context.ts'
@@ -10,8 +10,8 @@ export function isBody({ type, form }: Mention): boolean {
 
 /** A body and those listed behind it. */
 export function listOf(context: ClaimContext, first: Mention): Mention[] {
-  const { view, language, mention } = context
-  const listed = listedAfter(view, first.id, language).flatMap(id => mention(id) ?? [])
+  const { view, language } = context
+  const listed = namesListedAfter(view, first, language)
   return [first, ...(listed.length > 0 ? listed : ledBodies(context, first))]
 }
 

@@ -1,4 +1,4 @@
-import { listedAfter } from '../../annotation/syntax/participants.ts'
+import { namesListedAfter } from '../../annotation/syntax/participants.ts'
 import type { Mention, Title } from '../../model.ts'
 import type { ClaimContext } from '../context.ts'
 
@@ -39,13 +39,13 @@ const LEADING: ReadonlySet<string> = new Set(['ADP', 'DET'])
 const WITHIN: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'ADP', 'DET', 'PROPN'])
 
 /** « …, l’actrice X, »: those named behind a comma, whom a noun may lead to, and who are listed there. */
-export function holdersBehind({ view, language, mention: byId }: ClaimContext, from: number): Mention[] {
+export function holdersBehind({ view, language }: ClaimContext, from: number): Mention[] {
   let at = view.lower(from) === ',' ? from + 1 : from
   if (view.word(at)?.upos === 'DET') at++
   for (let steps = 0; steps < NEAR; steps++) {
     const mention = view.mentionAt(at)
     if (mention?.type === 'person' && mention.form === 'name') {
-      const listed = listedAfter(view, mention.id, language).flatMap(id => byId(id) ?? [])
+      const listed = namesListedAfter(view, mention, language)
       const last = listed.at(-1) ?? mention
       return CLOSING.has(view.lower(view.after(last))) ? [mention, ...listed] : []
     }

@@ -1,4 +1,4 @@
-import { listedAfter } from '../../annotation/syntax/participants.ts'
+import { namesListedAfter } from '../../annotation/syntax/participants.ts'
 import type { Mention, RelationName, Sentence, Title } from '../../model.ts'
 import { contains, spansWithin } from '../../text/span.ts'
 import { type ClaimContext, isNamed } from '../context.ts'
@@ -56,7 +56,7 @@ function toldHolders(context: ClaimContext, title: Title): Mention[] {
   const [first] = people
   const isSeveral = first?.form === 'name' && language.words.several.includes(view.lower(view.indexOf(title.start)))
   if (!isSeveral || people.length > 1 || first.start < title.start) return people
-  return [first, ...listedAfter(view, first.id, language).flatMap(id => context.mention(id) ?? [])]
+  return [first, ...namesListedAfter(view, first, language)]
 }
 
 interface Owners {
@@ -82,8 +82,8 @@ function ownersOf(context: ClaimContext, title: Title, sentence: Sentence): Owne
 }
 
 /** « X, mère de A et B, »: those listed behind, where the words between commas tell nothing else. */
-function goingOn({ view, language, mention }: ClaimContext, { start }: Title, last: Mention): Mention[] {
-  const more = listedAfter(view, last.id, language).flatMap(id => mention(id) ?? [])
+function goingOn({ view, language }: ClaimContext, { start }: Title, last: Mention): Mention[] {
+  const more = namesListedAfter(view, last, language)
   const end = view.lower(view.after(more.at(-1) ?? last))
   return view.lower(view.indexOf(start) - 1) === ',' && (end === ',' || end === '.') ? more : []
 }
