@@ -1,11 +1,11 @@
-import type { Language } from '../language/language.ts'
-import { isPersonal } from '../ontology/ontology.ts'
-import { isCapitalised } from '../text/characters.ts'
-import type { FoundName } from './names/name-choice.ts'
-import { afterOf } from './syntax/prepositions.ts'
-import type { TokenView } from './syntax/token-view.ts'
-import { readComplement } from './titles/title-complement.ts'
-import type { TitleNoun } from './titles/title-nouns.ts'
+import type { Language } from '../../language/language.ts'
+import { isPersonal } from '../../ontology/ontology.ts'
+import { isCapitalised } from '../../text/characters.ts'
+import { afterOf } from '../syntax/prepositions.ts'
+import type { TokenView } from '../syntax/token-view.ts'
+import { readComplement } from '../titles/title-complement.ts'
+import type { TitleNoun } from '../titles/title-nouns.ts'
+import type { FoundName } from './name-choice.ts'
 
 /** People whom the recogniser may miss but a title before the name tells: « son homologue iranien X Y ». */
 export function findPeople(view: TokenView, nouns: readonly TitleNoun[], language: Language): FoundName[] {
