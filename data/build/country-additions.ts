@@ -60,7 +60,7 @@ export const FRENCH_ADDITIONS: Readonly<Record<string, CountryAddition>> = {
   CI: { name: "Côte d'Ivoire" },
   CN: { names: ['RPC'] },
   CR: { moreDemonyms: [['costaricien', 'costaricienne']] },
-  CV: { name: 'Cap-Vert' },
+  CV: { name: 'Cap-Vert', moreDemonyms: [['capverdien', 'capverdienne']] },
   CZ: { name: 'République tchèque', names: ['Tchéquie'] },
   DE: { names: ['RFA'] },
   DM: { name: 'La Dominique', without: ['Dominique'] },
@@ -99,7 +99,10 @@ export const FRENCH_ADDITIONS: Readonly<Record<string, CountryAddition>> = {
   MO: { name: 'Macao' },
   MP: { demonyms: [] },
   MU: { name: 'Île Maurice', names: ['République de Maurice'], without: ['Maurice'] },
+  MW: { moreDemonyms: [['malawite', 'malawite']] },
   MX: { without: ['États-Unis du Mexique'] },
+  // The feminine « malaise » is a common word.
+  MY: { moreDemonyms: [['malais', 'malais']] },
   NG: { name: 'Nigeria' },
   NL: { moreDemonyms: [['hollandais', 'hollandaise']] },
   NZ: { demonyms: [['néo-zélandais', 'néo-zélandaise']] },
@@ -122,10 +125,12 @@ export const FRENCH_ADDITIONS: Readonly<Record<string, CountryAddition>> = {
   RE: { name: 'La Réunion', names: ['île de la Réunion'], without: ['Réunion'] },
   SA: { moreDemonyms: [['séoudien', 'séoudienne']] },
   SH: { demonyms: [] },
+  SR: { moreDemonyms: [['surinamien', 'surinamienne']] },
   SV: { names: ['El Salvador'] },
   SX: { demonyms: [] },
   SZ: { demonyms: [['swazi', 'swazie']] },
   TF: { demonyms: [] },
+  TH: { moreDemonyms: [['thaï', 'thaïe']] },
   TJ: {
     demonyms: [
       ['tadjik', 'tadjike'],
