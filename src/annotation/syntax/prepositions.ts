@@ -17,7 +17,11 @@ export function afterPreposition(view: TokenView, at: number, language: Language
 }
 
 /** The index after « de », « de la », « du », « des », or the same where none stands there. */
-export function afterOf(view: TokenView, at: number, { words }: Language): number {
-  if (!words.of.includes(view.lower(at))) return at
-  return words.articles.includes(view.lower(at + 1)) ? at + 2 : at + 1
+export function afterOf(view: TokenView, at: number, language: Language): number {
+  return language.words.of.includes(view.lower(at)) ? afterArticle(view, at + 1, language) : at
+}
+
+/** The index after an article, or the same where none stands there. */
+export function afterArticle(view: TokenView, at: number, { words }: Language): number {
+  return words.articles.includes(view.lower(at)) ? at + 1 : at
 }

@@ -1,4 +1,5 @@
 import type { Argument } from '../../annotation/syntax/predicates.ts'
+import { afterArticle } from '../../annotation/syntax/prepositions.ts'
 import type { Pattern } from '../../language/lexicons/patterns.ts'
 import type { ClaimContext } from '../context.ts'
 
@@ -25,7 +26,7 @@ export function listedBehind({ view, syntax, language }: ClaimContext, word: num
   const end = Math.min(first + REACH, view.sentenceOf(first)?.tokens[1] ?? 0)
   for (let token = first; token < end; token++) {
     if (view.lower(token) !== ':') continue
-    const from = language.words.articles.includes(view.lower(token + 1)) ? token + 2 : token + 1
+    const from = afterArticle(view, token + 1, language)
     const mention = view.mentionAt(from) ?? view.mentionAt(token + 1)
     const head = mention?.form === 'name' ? syntax.headOf(mention) : undefined
     if (head === undefined) return []

@@ -1,4 +1,5 @@
 import type { Argument } from '../../annotation/syntax/predicates.ts'
+import { afterArticle } from '../../annotation/syntax/prepositions.ts'
 import type { ClaimContext } from '../context.ts'
 
 /**
@@ -15,7 +16,7 @@ export function ledBehind(context: ClaimContext, roles: readonly Argument[]): Ar
     const led = `nmod:${lemma}`
     if (upos !== 'ADP' || !language.patterns.nominal.includes(lemma) || roles.some(other => other.role === led))
       return []
-    const name = view.mentionAt(language.words.articles.includes(view.lower(at + 1)) ? at + 2 : at + 1)
+    const name = view.mentionAt(afterArticle(view, at + 1, language))
     const head = name?.form === 'name' ? syntax.headOf(name) : undefined
     return head === undefined ? [] : [{ role: led, word: head }]
   })

@@ -1,4 +1,4 @@
-import { afterOf } from '../../annotation/syntax/prepositions.ts'
+import { afterArticle, afterOf } from '../../annotation/syntax/prepositions.ts'
 import type { Mention } from '../../model.ts'
 import type { ClaimContext } from '../context.ts'
 import type { PlaceStep } from './place-step.ts'
@@ -10,8 +10,7 @@ export function seatBefore({ view, language }: ClaimContext, city: Mention): Pla
   const { capitals } = language.patterns.places
   const next = view.after(city)
   const isTold = view.lower(next) === ',' || view.word(next)?.relation === 'cop'
-  const skip = (at: number): number => (language.words.articles.includes(view.lower(at)) ? at + 1 : at)
-  const after = isTold ? skip(next + 1) : -1
+  const after = isTold ? afterArticle(view, next + 1, language) : -1
   if (capitals.includes(view.lower(after)))
     return seatOf(view.mentionAt(afterOf(view, after + 1, language)), city, view)
   const end = view.indexOf(city.start)

@@ -1,5 +1,5 @@
 import type { Argument } from '../../annotation/syntax/predicates.ts'
-import { afterOf } from '../../annotation/syntax/prepositions.ts'
+import { afterArticle, afterOf } from '../../annotation/syntax/prepositions.ts'
 import type { Pattern } from '../../language/lexicons/patterns.ts'
 import type { ClaimContext } from '../context.ts'
 
@@ -27,7 +27,7 @@ function placeBehindNoun(context: ClaimContext, noun: number): number | undefine
   const owner = view.mentionAt(afterOf(view, at, language))
   if (owner && owner.type !== 'place' && words.of.includes(view.lower(at))) at = view.after(owner)
   if (!words.in.includes(view.lower(at))) return undefined
-  return placeFrom(context, words.articles.includes(view.lower(at + 1)) ? at + 2 : at + 1)
+  return placeFrom(context, afterArticle(view, at + 1, language))
 }
 
 /** The word of the place that « de » joins to a noun right behind it: « originaire de X », « habitant de la ville de X ». */

@@ -1,3 +1,4 @@
+import { afterArticle } from '../../annotation/syntax/prepositions.ts'
 import type { Mention } from '../../model.ts'
 import type { ClaimContext } from '../context.ts'
 import { REGION, rank } from './place-size.ts'
@@ -36,7 +37,7 @@ export function countryOfNoun({ view, language }: ClaimContext, place: Mention):
       trigger: view.span(view.indexOf(adjective.start) - 1, view.after(adjective)),
     }
   if (view.lower(view.after(place)) !== ',') return undefined
-  const noun = view.after(place) + (language.words.articles.includes(view.lower(view.after(place) + 1)) ? 2 : 1)
+  const noun = afterArticle(view, view.after(place) + 1, language)
   const behind = isKind(noun) ? view.mentionAt(noun + 1) : undefined
   if (!behind || !isCountryAdjective(behind)) return undefined
   return { inner: place, outer: behind, trigger: view.span(noun, view.after(behind)) }
