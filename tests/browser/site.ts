@@ -64,9 +64,24 @@ async function openPage(
   return { page, complaints }
 }
 
-/** Where a node or the middle of an edge stands in the window; throws where it is not drawn. */
+/** How many frames a thing must stand still before its place is told: a change of the picture takes one or two to be drawn. */
+const STILL_FRAMES = 6
+
+/** Where a node or the middle of an edge stands in the window once it moves no more; throws where it is not drawn. */
 export async function position(page: Page, key: string): Promise<{ x: number; y: number }> {
-  const place = await page.evaluate(each => window.relata?.position(each), key)
+  const place = await page.evaluate(
+    async ([each, frames]) => {
+      let [last, still] = [window.relata?.position(each), 0]
+      while (last && still < frames) {
+        await new Promise(done => requestAnimationFrame(done))
+        const now = window.relata?.position(each)
+        still = now && now.x === last.x && now.y === last.y ? still + 1 : 0
+        last = now
+      }
+      return last
+    },
+    [key, STILL_FRAMES] as const,
+  )
   if (!place) throw new Error(`not drawn: ${key}`)
   return place
 }
