@@ -1,7 +1,7 @@
 import { hashText, mixAtoms } from './hash.ts'
 import type { ParserState } from './parser-state.ts'
 import { PARSER_ROWS } from './parser-templates.ts'
-import { compileTemplates, type Templates } from './templates.ts'
+import { compileTemplates, partTemplates, type Templates } from './templates.ts'
 
 /** What the parser looks at in a sentence: padded arrays in which word i (from 1) stands at index i, the root at 0. */
 export interface ParserInput {
@@ -35,6 +35,20 @@ const ATOMS: readonly string[] = [
 
 export const PARSER_TEMPLATES: Templates = compileTemplates(PARSER_ROWS, ATOMS)
 export const PARSER_ATOMS: number = ATOMS.length
+
+/**
+ * What stays as it is as long as S0 is on the stack: the words below it with their children, and its own left children;
+ * arc-hybrid parsing gives a word on the stack no child but on the right, and only while it is the top.
+ */
+const SETTLED = /^(?:S0\.(?:[wtqxm]|vl|dl|before|after)|S0l2?\..|S[12].*|gap1|brk1)$/
+
+const parts = partTemplates(PARSER_TEMPLATES, atom => SETTLED.test(ATOMS[atom] as string))
+
+/** The templates of settled atoms alone, whose scores need be summed but once a word. */
+export const SETTLED_TEMPLATES: Templates = parts.within
+
+/** All others. */
+export const OPEN_TEMPLATES: Templates = parts.beyond
 
 const NONE = hashText('none')
 const NO_LABEL = 99

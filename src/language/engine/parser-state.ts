@@ -8,6 +8,8 @@ export interface ParserState {
   stackSize: number
   /** The first word of the buffer; `words + 1` once it is empty. */
   next: number
+  /** Whether the last action shifted, so that the top of the stack is new there. */
+  hasShifted: boolean
   readonly head: Int32Array
   readonly label: Int32Array
   /** The outermost child on either side, and the one before it. */
@@ -51,6 +53,7 @@ export function startState(words: number): ParserState {
     stack: array(),
     stackSize: 1,
     next: 1,
+    hasShifted: false,
     head: array().fill(-1),
     label: array().fill(-1),
     left: array(),
@@ -80,9 +83,16 @@ export function legalKinds(state: ParserState): number {
   return shift | left | right
 }
 
+/** Whether the state allows more than one action; the last word of all can but become the root. */
+export function hasChoice(state: ParserState): boolean {
+  const legal = legalKinds(state)
+  return legal !== LEGAL.shift && !(legal === LEGAL.right && state.stackSize === 2)
+}
+
 /** Carries out an action. */
 export function applyAction(state: ParserState, action: number, actions: Actions): void {
-  if (action === 0) {
+  state.hasShifted = action === 0
+  if (state.hasShifted) {
     state.stack[state.stackSize++] = state.next++
     return
   }

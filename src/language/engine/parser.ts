@@ -1,23 +1,25 @@
 import { DataError } from '../../errors.ts'
 import type { ModelPart } from './model-file.ts'
-import { fillParserAtoms, PARSER_ATOMS, PARSER_TEMPLATES, type ParserInput } from './parser-features.ts'
+import { PARSER_TEMPLATES, type ParserInput } from './parser-features.ts'
+import { type ActionScores, roomForScores, scoreActions } from './parser-scores.ts'
 import {
   type Actions,
   actionsOf,
   applyAction,
+  hasChoice,
   isFinal,
   LEGAL,
   legalKinds,
   type ParserState,
   startState,
 } from './parser-state.ts'
-import { fillFeatures } from './templates.ts'
-import { addScores, decodeWeights, type WeightTable } from './weight-table.ts'
+import { decodeWeights, type WeightTable } from './weight-table.ts'
 
 /** A greedy arc-hybrid dependency parser: the best-scored legal action at each step, in time linear in the sentence. */
 export interface Parser {
   readonly actions: Actions
   readonly table: WeightTable
+  readonly scores: ActionScores
 }
 
 /**
@@ -30,22 +32,16 @@ export function readParser(part: ModelPart, path: string): Parser {
     throw new DataError(`${path}: the parser was trained by another version. Build the pack again with relata train.`)
   }
   const table = decodeWeights(part.body, { features, pairs, quantiser }, `${path}: parser`)
-  return { actions: actionsOf(labels), table }
+  return { actions: actionsOf(labels), table, scores: roomForScores(1 + 2 * labels.length) }
 }
 
-const atoms = new Uint32Array(PARSER_ATOMS)
-const features = new Uint32Array(PARSER_TEMPLATES.count)
-
 /** The final state, whose `head` and `label` are the tree; words count from 1, head 0 is the root. */
-export function parseWords({ actions, table }: Parser, input: ParserInput): ParserState {
+export function parseWords(parser: Parser, input: ParserInput): ParserState {
+  const { actions, scores } = parser
   const state = startState(input.words)
-  const scores = new Float64Array(1 + 2 * actions.labels.length)
   while (!isFinal(state)) {
-    fillParserAtoms(input, state, atoms)
-    fillFeatures(PARSER_TEMPLATES, atoms, features)
-    scores.fill(0)
-    addScores(table, features, scores)
-    applyAction(state, bestAction(scores, state, actions), actions)
+    if (hasChoice(state)) scoreActions(parser, input, state)
+    applyAction(state, bestAction(scores.actions, state, actions), actions)
   }
   return state
 }

@@ -3,6 +3,8 @@ import { hashText, mixEnd, mixIn, mixStart } from './hash.ts'
 /** A feature is a template number and up to four atoms; templates are rows of names of atoms, compiled once. */
 export interface Templates {
   readonly count: number
+  /** The state from which the hash of each template's features starts. */
+  readonly starts: Int32Array
   /** Four a template: 1 + the index of an atom, 0 for none. */
   readonly columns: Uint8Array
   /** Changes with any change of the rows: a model trained with other templates must not be read with these. */
@@ -28,16 +30,46 @@ export function compileTemplates(rows: readonly string[], atoms: readonly string
   })
   return {
     count: rows.length,
+    starts: Int32Array.from(rows, (_, r) => mixStart(r)),
     columns,
     hash: hashText(`${atoms.join(' ')}\n${rows.join('\n')}`),
   }
 }
 
+/** A table in two: the templates all of whose atoms pass, and the others. Their features are those of the whole table. */
+export function partTemplates(
+  templates: Templates,
+  passes: (atom: number) => boolean,
+): { readonly within: Templates; readonly beyond: Templates } {
+  const numbers = Array.from({ length: templates.count }, (_, t) => t)
+  const isWithin = (t: number): boolean => columnsOf(templates, t).every(column => column === 0 || passes(column - 1))
+  return {
+    within: selectTemplates(templates, numbers.filter(isWithin)),
+    beyond: selectTemplates(
+      templates,
+      numbers.filter(t => !isWithin(t)),
+    ),
+  }
+}
+
+function selectTemplates(templates: Templates, numbers: readonly number[]): Templates {
+  return {
+    count: numbers.length,
+    starts: Int32Array.from(numbers, t => templates.starts[t] as number),
+    columns: Uint8Array.from(numbers.flatMap(t => [...columnsOf(templates, t)])),
+    hash: templates.hash,
+  }
+}
+
+function columnsOf({ columns }: Templates, template: number): Uint8Array {
+  return columns.subarray(template * WIDTH, (template + 1) * WIDTH)
+}
+
 /** Writes the feature of every template, read off `atoms`, into `features`. */
 export function fillFeatures(templates: Templates, atoms: Uint32Array, features: Uint32Array): void {
-  const { count, columns } = templates
+  const { count, starts, columns } = templates
   for (let t = 0, c = 0; t < count; t++, c += WIDTH) {
-    let hash = mixStart(t)
+    let hash = starts[t] as number
     for (let i = c; i < c + WIDTH; i++) {
       const column = columns[i] as number
       if (column === 0) break
