@@ -32,7 +32,7 @@ test.each<[string, string[]]>([
   ],
   ["Vivendi possède plusieurs chaînes et, selon l'AFP, CNN recule.", []],
   ['Le belge AB InBev a bouclé le rachat de SABMiller.', ['AB InBev owns SABMiller']],
-  ['Google compte racheter Fitbit, selon Reuters.', []],
+  ['Google compte racheter Fitbit, selon Reuters.', ['Google owns Fitbit planned']],
   ['Alphabet, la société mère de Google et de YouTube, recule.', ['Alphabet owns Google', 'Alphabet owns YouTube']],
   [
     'Le Washington Post, que Jeff Bezos a acheté en 2013, a publié la liste.',

@@ -23,7 +23,8 @@ export function findApposedNames(view: TokenView, chosen: readonly FoundName[], 
   return [...told, ...again(chosen, told)]
 }
 
-type Told = Pick<IntroducingRow, 'kind' | 'human'>
+/** What is told of a name; `unknown` where that holds for one that nothing else is known of. */
+type Told = Pick<IntroducingRow, 'kind' | 'human'> & { readonly unknown?: boolean }
 
 /** What the words behind a comma say of the name before it. */
 function rowBehind(view: TokenView, from: number, language: Language): Told | undefined {
@@ -32,8 +33,11 @@ function rowBehind(view: TokenView, from: number, language: Language): Told | un
   const noun = phraseAt(view, at, bodyNouns(institutions))
   if (noun) return noun.value
   const { lemma = '', feats = '' } = view.word(from) ?? {}
-  const isMade = institutions.parts.making.includes(lemma) && feats.includes('VerbForm=Part')
-  return isMade && view.word(from + 1)?.upos === 'ADP' ? {} : undefined
+  const isDone = feats.includes('VerbForm=Part') && view.word(from + 1)?.upos === 'ADP'
+  if (isDone && institutions.parts.making.includes(lemma)) return {}
+  // « X, dirigée par Y »: so is a person, whom the recogniser knows.
+  const isLed = isDone && institutions.parts.leading.includes(lemma) && view.mentionAt(from + 2)?.type === 'person'
+  return isLed ? { unknown: true } : undefined
 }
 
 const bodyNouns = memoise(({ introducing }: InstitutionLexicon) =>
@@ -47,11 +51,11 @@ const bodyNouns = memoise(({ introducing }: InstitutionLexicon) =>
 function named(
   view: TokenView,
   comma: number,
-  { kind, human }: Told,
+  { kind, human, unknown }: Told,
   byEnd: ReadonlyMap<number, FoundName>,
 ): FoundName | undefined {
   const known = byEnd.get(view.tokens[comma - 1]?.end ?? -1)
-  if (known ? !isOpen(known, human) : human) return undefined
+  if (known ? unknown || !isOpen(known, human) : human) return undefined
   const first = known ? view.indexOf(known.span.start) : nameStart(view, comma)
   if (first === comma) return undefined
   const name = view.tokens.slice(first, comma).map(({ text }) => text)

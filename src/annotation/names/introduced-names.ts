@@ -1,15 +1,12 @@
 import type { Language } from '../../language/language.ts'
-import type { InstitutionLexicon, IntroducingRow } from '../../language/lexicons/institutions.ts'
+import type { IntroducingRow } from '../../language/lexicons/institutions.ts'
 import { isCapitalised } from '../../text/characters.ts'
-import { memoise } from '../../text/memoise.ts'
-import { indexPhrases } from '../syntax/phrases.ts'
 import type { TokenView } from '../syntax/token-view.ts'
+import { type Introducing, introducingNouns } from './introducing-nouns.ts'
 import type { FoundName } from './name-choice.ts'
 
 /** A noun that says what the names behind it name; `first` is the token where the first of them begins. */
-interface Introduction {
-  readonly row: IntroducingRow
-  readonly plural: boolean
+interface Introduction extends Introducing {
   readonly first: number
 }
 
@@ -167,12 +164,3 @@ function isNameWord(view: TokenView, at: number): boolean {
 }
 
 const NAMING: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'NUM', 'X', 'ADJ'])
-
-const introducingNouns = memoise(({ introducing }: InstitutionLexicon) =>
-  indexPhrases<Pick<Introduction, 'row' | 'plural'>>(
-    introducing.flatMap(row => [
-      ...row.singular.map(noun => [noun, { row, plural: false }] as const),
-      ...row.plural.map(noun => [noun, { row, plural: true }] as const),
-    ]),
-  ),
-)

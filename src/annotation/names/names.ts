@@ -9,6 +9,7 @@ import { type TokenView, viewTokens } from '../syntax/token-view.ts'
 import type { TitleNoun } from '../titles/title-nouns.ts'
 import { findGlosses } from './acronyms.ts'
 import { findApposedNames } from './apposed-names.ts'
+import { findCompanyForms } from './company-forms.ts'
 import { findContractedNames } from './contracted-names.ts'
 import { findInstitutions } from './institutions.ts'
 import { findIntroduced } from './introduced-names.ts'
@@ -20,6 +21,7 @@ import { findNested, type NameLayer } from './nested-names.ts'
 import { findPartBodies } from './part-bodies.ts'
 import { findKin, findPeople } from './people.ts'
 import { recognise } from './recognised.ts'
+import { findTradedBodies } from './traded-bodies.ts'
 
 /**
  * The names of a document: long forms with their acronyms, what the recogniser finds and the gazetteer knows, and people
@@ -53,8 +55,10 @@ export function findNames(
     ...findContractedNames(view, language),
     ...institutions,
     ...parts,
+    ...findCompanyForms(view, language),
     ...findIntroduced(view, chosen, language),
     ...findApposedNames(view, chosen, language),
+    ...findTradedBodies(view, chosen, language),
     ...bodiesOfOffices(view, nouns, chosen, known, language),
     ...findKin(view, chosen, nouns, language),
     ...chosen,

@@ -1,7 +1,10 @@
 import type { Language } from '../../language/language.ts'
 import type { Mention, MentionId, Title } from '../../model.ts'
 import { contains } from '../../text/span.ts'
+import { introducingNouns } from '../names/introducing-nouns.ts'
+import { afterShare } from '../names/shares.ts'
 import { examplesBehind } from './examples.ts'
+import { phraseAt } from './phrases.ts'
 import type { SyntaxView } from './syntax-view.ts'
 import type { TokenView } from './token-view.ts'
 
@@ -43,20 +46,34 @@ function examplesOf({ syntax, view, language }: ReferenceContext, word: number):
 
 /**
  * The names that go on a list: « A, B et C » coordinates names of one type whatever the parser makes of the commas. A
- * comma without an « et » at the end begins an apposition and lists nothing.
+ * comma without an « et » at the end begins an apposition and lists nothing; what its own noun leads to may still follow:
+ * « les sociétés A et B, les chaînes C et D ».
  */
-export function namesListedAfter(view: TokenView, first: Mention, { words }: Language): Mention[] {
-  let last = first
+export function namesListedAfter(view: TokenView, first: Mention, language: Language): Mention[] {
+  const { words } = language
   const listed: Mention[] = []
-  for (;;) {
-    const joint = view.lower(view.after(last))
-    const isLast = words.both.includes(joint)
-    const next = joint === ',' || isLast ? nameFrom(view, view.after(last) + 1, words.articles) : undefined
-    if (!next || next.type !== last.type || next.form !== 'name' || last.form !== 'name') return []
+  let whole = 0
+  for (let last = first; ; ) {
+    const at = view.after(last)
+    const isLast = words.both.includes(view.lower(at))
+    const isJoint = isLast || view.lower(at) === ','
+    const led = isJoint ? nameLedBy(view, at + 1, language) : undefined
+    const isOpen = isJoint && (whole === 0 || listed.length > whole)
+    const next = (isOpen ? nameFrom(view, at + 1, words.articles) : undefined) ?? led
+    if (!next || next.type !== last.type || next.form !== 'name' || last.form !== 'name') return listed.slice(0, whole)
     listed.push(next)
-    if (isLast) return listed
+    if (isLast) whole = listed.length
     last = next
   }
+}
+
+/** « les chaînes X », « 20 % des parts de X »: the name that the noun of what it names, or of a part of it, leads to. */
+function nameLedBy(view: TokenView, from: number, language: Language): Mention | undefined {
+  const noun = language.words.articles.includes(view.lower(from))
+    ? phraseAt(view, from + 1, introducingNouns(language.institutions))
+    : undefined
+  const at = noun ? from + 1 + noun.words.length : afterShare(view, from, language)
+  return at === undefined ? undefined : view.mentionAt(at)
 }
 
 /** The names that go on the list of a mention, by id. */

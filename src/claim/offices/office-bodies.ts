@@ -3,15 +3,16 @@ import type { Mention, Sentence, Title } from '../../model.ts'
 import { isPersonal } from '../../ontology/ontology.ts'
 import { spansWithin } from '../../text/span.ts'
 import type { ClaimContext } from '../context.ts'
+import { headlineBody } from './headline.ts'
 
 /**
- * The body of an office whose own words name none: the country before the colon of a headline (« Gabon : X élu
+ * The body of an office whose own words name none: what stands before the colon of a headline (« Gabon : X élu
  * président »), or the one body or country told before « son » in its sentence (« Le Sénat, par la voix de son président X »).
  */
 export function bodyAround(context: ClaimContext, title: Title, sentence: Sentence): Mention | undefined {
   if (title.of.length > 0) return undefined
   return (
-    headlineCountry(context, title, sentence) ??
+    headlineBody(context, title, sentence) ??
     context.ownerAt(context.syntax.indexOf(title.start)) ??
     owner(context, title, sentence) ??
     antecedent(context, title) ??
@@ -39,27 +40,6 @@ function elector({ view, syntax, language, mention }: ClaimContext, title: Title
 }
 
 const GOVERNING: ReadonlySet<string> = new Set(['court', 'government'])
-
-function headlineCountry(
-  { view, language, annotated, chainOf }: ClaimContext,
-  title: Title,
-  sentence: Sentence,
-): Mention | undefined {
-  if (!language.titles.national.includes(title.relation)) return undefined
-  const colon = colonOf(view, sentence)
-  if (colon === undefined || view.indexOf(title.start) < colon) return undefined
-  const headline = view.span(sentence.tokens[0], colon)
-  const countries = spansWithin(annotated.mentions, headline).filter(({ kind }) => kind === 'country')
-  return new Set(countries.map(({ id }) => chainOf(id))).size === 1 ? countries[0] : undefined
-}
-
-/** How many tokens a headline may have before its colon. */
-const PREFIX = 10
-
-function colonOf(view: ClaimContext['view'], { tokens: [first, end] }: Sentence): number | undefined {
-  for (let at = first; at < Math.min(end, first + PREFIX); at++) if (view.lower(at) === ':') return at
-  return undefined
-}
 
 function owner(
   { view, language, annotated, chainOf }: ClaimContext,

@@ -5,11 +5,13 @@ import type { Pattern } from '../../language/lexicons/patterns.ts'
 import type { MentionId, Span, Status } from '../../model.ts'
 import { fits } from '../../ontology/fits.ts'
 import { relationIn } from '../../ontology/ontology.ts'
+import { isAllCapitals } from '../../text/characters.ts'
 import { isOfLists, listedBehind, withListed } from '../bodies/listed-names.ts'
 import { certaintyOf } from '../certainty.ts'
 import type { ClaimContext } from '../context.ts'
 import { statusOfWord } from '../events/event-status.ts'
 import { subjectOfOccasion } from '../events/occasions.ts'
+import { headlineOrganisation } from '../offices/headline.ts'
 import { placeAfter } from '../places/near-place.ts'
 import { placesBehind } from '../places/noun-places.ts'
 import { homographAt } from './homographs.ts'
@@ -44,7 +46,7 @@ export function tryPatterns(context: ClaimContext): PatternTrial[] {
   const { verbs, nouns } = context.language.patterns
   const byVerb = byLemma(verbs)
   const byNoun = byLemma(nouns)
-  return context.syntax.words.flatMap(({ upos, lemma }, at) => {
+  return context.syntax.words.flatMap(({ upos, lemma, form }, at) => {
     if (upos === 'VERB') return tryVerb(context, byVerb.get(lemma) ?? [], at)
     const verb = homographAt(context, at)
     if (verb)
@@ -53,7 +55,8 @@ export function tryPatterns(context: ClaimContext): PatternTrial[] {
         .map(row => toTrial(context, row, at, verb.found, 'asserted'))
     if (upos === 'AUX') return (byVerb.get(lemma) ?? []).flatMap(row => tryCopula(context, row, at))
     const nominal = byNoun.get(lemma) ?? []
-    if (upos === 'NOUN') return tryNoun(context, nominal, at)
+    // « une OPA »: the tagger takes what is written in capitals for a name.
+    if (upos === 'NOUN' || isAllCapitals(form)) return tryNoun(context, nominal, at)
     const adjectives = upos === 'ADJ' ? nominal.filter(row => row.adjective) : []
     return tryNoun(context, adjectives, at)
   })
@@ -71,7 +74,7 @@ function tryVerb(context: ClaimContext, rows: readonly Pattern[], verb: number):
   // What « se » makes of a verb is another verb: « s’attaquer à » has no object.
   const without = reflexive ? found.filter(({ role }) => role !== 'object') : found
   return rows.map(row => {
-    const own = row.reflexive ? found : without
+    const own = [...(row.reflexive ? found : without), ...topic(context, row, verb)]
     const trial = toTrial(context, row, verb, own, status)
     if (row.reflexive && !reflexive) return { ...trial, stopped: 'reflexive' }
     return isWithAndWithout(context, row, own) ? trial : { ...trial, stopped: 'with' }
@@ -82,6 +85,17 @@ function tryVerb(context: ClaimContext, rows: readonly Pattern[], verb: number):
 function isWithAndWithout(context: ClaimContext, row: Pattern, found: readonly Argument[]): boolean {
   const governs = (lemmas: readonly string[]): boolean => found.some(argument => isWith(context, argument, lemmas))
   return (!row.with || governs(row.with)) && !(row.without && governs(row.without))
+}
+
+/** The body that the headline around a word is about, in the role `headline`. */
+function topic(context: ClaimContext, { object = [] }: Pattern, at: number): Argument[] {
+  const { view, syntax } = context
+  if (!object.includes('headline')) return []
+  const token = view.indexOf(syntax.words[at]?.start ?? 0)
+  const sentence = view.sentenceOf(token)
+  const body = sentence && headlineOrganisation(context, sentence, token)
+  const word = body && syntax.headOf(body)
+  return word === undefined ? [] : [{ role: 'headline', word }]
 }
 
 /** The place that the clause goes on to, in the role `near`. */
@@ -122,7 +136,7 @@ function tryNoun(context: ClaimContext, rows: readonly Pattern[], noun: number):
     const { found, status: read } = row.support ? readNoun(context, noun, row) : shared
     const status = read === 'asserted' && row.event ? ofEvent : read
     const occasion = row.subject.includes('occasion') ? subjectOfOccasion(context, noun) : []
-    const all = [...found, ...placesBehind(context, row, noun), ...occasion]
+    const all = [...found, ...placesBehind(context, row, noun), ...occasion, ...topic(context, row, noun)]
     const trial = toTrial(context, row, noun, all, status)
     return row.with && !hasBeside(context, noun, row.with) ? { ...trial, stopped: 'with' } : trial
   })

@@ -4,7 +4,7 @@ import { isPassive } from '../../annotation/syntax/voice.ts'
 import type { ClaimContext } from '../context.ts'
 import { relativeArguments } from './relative-object.ts'
 
-/** The arguments of a verb; a name right before it is its subject where what the tree gives as one names nobody, or it gives none. */
+/** The arguments of a verb; a name right before it is its subject as well where what the tree gives as one names nobody, or it gives none. */
 export function argumentsOf(context: ClaimContext, verb: number): Argument[] {
   const { syntax } = context
   const found = relativeArguments(context, verb, verbArguments(syntax, verb))
@@ -17,9 +17,7 @@ export function argumentsOf(context: ClaimContext, verb: number): Argument[] {
     return found
   const word = nameBefore(context, verb)
   if (word === undefined) return found
-  return subject
-    ? found.map(argument => (argument === subject ? { ...argument, word } : argument))
-    : [...found, { role, word }]
+  return [...found, { role: subject?.role ?? role, word }]
 }
 
 function isSomebody(context: ClaimContext, { word }: Argument): boolean {

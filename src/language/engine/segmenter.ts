@@ -54,7 +54,12 @@ export function sentenceEnds(
 ): readonly number[] {
   const ends: number[] = []
   visitBoundaries(text, tokens, segmenter.rules, (index, state, forced) => {
-    if (isParagraph && !forced && !endsBySign(tokens.forms[index] as string)) return false
+    if (
+      isParagraph &&
+      !forced &&
+      (!endsBySign(tokens.forms[index] as string) || isAside(tokens.forms, index, state.length))
+    )
+      return false
     if (!forced) fillSegmentAtoms(tokens.input, index, state, atoms)
     const isEnd = forced || answer(segmenter.boundaries, atoms)
     if (isEnd) ends.push(index + 1)
@@ -67,6 +72,19 @@ export function sentenceEnds(
 function endsBySign(form: string): boolean {
   return ENDS.has(form) || form.endsWith('.')
 }
+
+/** How many tokens what stands in brackets may have. */
+const LONGEST_ASIDE = 12
+
+/** « le président du Modem (Mouvement démocrate) X »: brackets that open inside a sentence and hold no whole one end none. */
+function isAside(forms: readonly string[], index: number, length: number): boolean {
+  if (forms[index] !== ')' || WHOLE.has(forms[index - 1]?.at(-1) ?? '')) return false
+  const first = index + 1 - length
+  for (let at = index - 1; at > first && at > index - LONGEST_ASIDE; at--) if (forms[at] === '(') return true
+  return false
+}
+
+const WHOLE: ReadonlySet<string> = new Set(['.', '!', '?', '…', '»'])
 
 const NO_STATE = { length: 0, open: 0, verb: false }
 

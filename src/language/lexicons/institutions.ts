@@ -22,6 +22,25 @@ export interface InstitutionLexicon {
   readonly introducing: readonly IntroducingRow[]
   readonly rows: readonly InstitutionRow[]
   readonly parts: PartWords
+  /** Legal forms, as written without full stop, that end the name of a company: « Inc ». */
+  readonly legalForms: readonly string[]
+  /** Nouns that with a capital begin such a name: « Groupe Bertrand ». */
+  readonly capitals: readonly string[]
+  readonly deals: DealWords
+}
+
+/** How bodies are traded. */
+export interface DealWords {
+  /** Verbs by lemma that take nothing else as object: « racheter ». */
+  readonly verbs: readonly string[]
+  /** Verbs whose object is a body where a body does it: « contrôler », and with « se »: « s’offrir ». */
+  readonly loose: readonly string[]
+  readonly reflexive: readonly string[]
+  /** « par »: leads from a participle to who does it. */
+  readonly agents: readonly string[]
+  readonly nouns: readonly DealNouns[]
+  /** What is traded of a body, by lemma: « part », « capital ». */
+  readonly shares: readonly string[]
 }
 
 /** Common nouns of parts of a body, in lower case: « bureau Afrique de la FIDH », « brigade anti-émeutes ». */
@@ -45,6 +64,13 @@ export interface IntroducingRow {
   readonly human?: boolean
   readonly singular: readonly string[]
   readonly plural: readonly string[]
+}
+
+/** Nouns by lemma, and what leads from them to the body: « rachat de », « OPA sur »; where `with` is told, behind one of these verbs. */
+export interface DealNouns {
+  readonly nouns: readonly string[]
+  readonly leads: readonly string[]
+  readonly with?: readonly string[]
 }
 
 /** One row of such signs. */
