@@ -3,6 +3,21 @@ import { claimsOf } from '../fixtures/extract.ts'
 
 test.each<[string, string[]]>([
   ['Jean Ping, député LR, est venu.', ['Jean Ping member_of Les Républicains']],
+  ['Renault : Jean Ping prend la direction générale', ['Jean Ping head_of Renault']],
+  ['Renault : Jean Ping nommé directeur général', ['Jean Ping head_of Renault']],
+  ['Renault : le président Paul Biya reçoit les syndicats', []],
+  [
+    'SNCF : Jean Ping succède à Paul Biya à la présidence',
+    ['Paul Biya succeeded_by Jean Ping', 'Jean Ping president_of SNCF'],
+  ],
+  ["La direction de l'entreprise Fagor est assurée par Jean Ping.", ['Jean Ping head_of Fagor']],
+  ['Paul Biya cède sa place à Jean Ping.', ['Paul Biya succeeded_by Jean Ping']],
+  ['Jean Ping, figure du MoDem, est venu.', ['Jean Ping member_of MoDem']],
+  ['Élu sous l’étiquette UDI, Jean Ping est venu.', ['Jean Ping member_of UDI']],
+  [
+    'Le dirigeant de l’Union des forces démocratiques (UFD) Jean Ping a été arrêté.',
+    ['Jean Ping head_of Union des forces démocratiques'],
+  ],
   [
     "Jean Ping, professeur en astronomie de l'université du Michigan, est venu.",
     ['Jean Ping works_for université du Michigan'],

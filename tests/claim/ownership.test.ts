@@ -49,6 +49,25 @@ test.each<[string, string[]]>([
   ['Motorola est tombé dans le giron de Lenovo.', ['Lenovo owns Motorola']],
   ['Motorola est tombé dans la zone de Lenovo.', []],
   ["Le rachat par Bayer de l'américain Monsanto inquiète.", ['Bayer owns Monsanto']],
+  [
+    'La cession de Dailymotion par Vivendi à Orange est conclue.',
+    ['Orange owns Dailymotion', 'Vivendi owns Dailymotion former'],
+  ],
+  [
+    "Après les rachats de WhatsApp et d'Instagram, Facebook s'intéresse aux paiements.",
+    ['Facebook owns Instagram', 'Facebook owns WhatsApp'],
+  ],
+  ['Vivendi a lancé une OPA sur Gameloft.', ['Vivendi owns Gameloft planned']],
+  ['Vivendi vend sa participation dans Ubisoft à Tencent.', ['Tencent owns Ubisoft', 'Vivendi owns Ubisoft former']],
+  [
+    'Altice va détenir la société Numericable, les chaînes BFM TV et RMC Découverte et 49 % des actions de Canal+.',
+    [
+      'Altice owns BFM TV planned',
+      'Altice owns Canal+ planned',
+      'Altice owns Numericable planned',
+      'Altice owns RMC Découverte planned',
+    ],
+  ],
 ])('%s', (text, expected) => {
   const found = claimsOf(text).filter(claim => claim.includes(' owns '))
   expect([...new Set(found)].sort()).toEqual(expected)
