@@ -46,6 +46,8 @@ export interface RelationDefinition {
   readonly lasting?: boolean
   readonly inverse?: string
   readonly qualifiers?: readonly string[]
+  /** The ends (`subject`, `object`) at which a capital means the government of its country: « Moscou a condamné … ». */
+  readonly governments?: readonly string[]
   /** The event from which the relation may be derived. */
   readonly event?: string
 }

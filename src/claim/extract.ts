@@ -1,6 +1,6 @@
 import type { FullyAnnotated } from '../annotation/annotate.ts'
 import type { Language } from '../language/language.ts'
-import type { Claim, Extraction, NodeId, Rejection } from '../model.ts'
+import type { Claim, Extraction, Mention, NodeId, Rejection } from '../model.ts'
 import { findOwnership } from './bodies/ownership.ts'
 import { findNestedNames } from './bodies/told-by-name.ts'
 import { withLastingDate } from './circumstances.ts'
@@ -9,6 +9,7 @@ import { type ClaimContext, claimContext, isNamed } from './context.ts'
 import { type Draft, toClaim } from './draft.ts'
 import { findEvents } from './events/events.ts'
 import { refuse } from './gate.ts'
+import { chainGovernments, withGovernments } from './governments.ts'
 import { findAffiliations } from './offices/affiliations.ts'
 import { findCitizens } from './offices/citizens.ts'
 import { findKin } from './offices/kin.ts'
@@ -41,20 +42,21 @@ export function extractClaims(annotated: FullyAnnotated, language: Language): Ex
   const context = claimContext(annotated, language)
   const events = findEvents(context)
   const speech = findSpeech(context)
-  const drafts = [...RULES.flatMap(rule => rule(context)), ...events.drafts, ...speech.drafts]
   const mentions = [...annotated.mentions, ...events.topics]
-  const { claims, rejected } = pass(
-    context,
-    drafts,
-    new Map<NodeId, (typeof mentions)[number]>(mentions.map(m => [m.id, m])),
-  )
-  const said = new Set(claims.map(claim => claim.object))
+  const byId = new Map<NodeId, Mention>(mentions.map(mention => [mention.id, mention]))
+  const found = [...RULES.flatMap(rule => rule(context)), ...events.drafts, ...speech.drafts]
+  const told = found.map(draft => withGovernments(context, draft, id => byId.get(id)))
+  for (const government of told.flatMap(({ made }) => made)) byId.set(government.id, government)
+  const drafts = told.map(({ draft }) => draft)
+  const { claims, rejected } = pass(context, drafts, byId)
+  const used = new Set(claims.flatMap(({ subject, object }) => [subject, object]))
+  const governments = [...byId.values()].slice(mentions.length).filter(({ id }) => used.has(id))
   return {
     document: annotated.document,
-    mentions,
-    chains: annotated.chains,
+    mentions: [...mentions, ...governments],
+    chains: chainGovernments(annotated.chains, governments, id => byId.get(id)),
     events: events.events,
-    statements: speech.statements.filter(statement => said.has(statement.id)),
+    statements: speech.statements.filter(statement => used.has(statement.id)),
     claims,
     rejected,
   }
@@ -64,7 +66,7 @@ export function extractClaims(annotated: FullyAnnotated, language: Language): Ex
 function pass(
   context: ClaimContext,
   drafts: readonly Draft[],
-  byId: ReadonlyMap<NodeId, Extraction['mentions'][number]>,
+  byId: ReadonlyMap<NodeId, Mention>,
 ): { claims: Claim[]; rejected: Rejection[] } {
   const claims = new Map<string, Claim>()
   const rejected = new Map<string, Rejection>()
@@ -74,7 +76,9 @@ function pass(
     mention: (id: NodeId) => byId.get(id),
     isNamed: (id: NodeId) => {
       const mention = byId.get(id)
-      return mention !== undefined && (mention.type === 'topic' || isNamed(context, mention.id))
+      return (
+        mention !== undefined && (mention.type === 'topic' || mention.form === 'name' || isNamed(context, mention.id))
+      )
     },
   }
   for (const draft of drafts) {

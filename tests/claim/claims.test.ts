@@ -39,7 +39,7 @@ describe('meetings', () => {
       ],
     ],
     ['Les liens entre Moscou et Téhéran se renforcent.', []],
-    ['La rencontre entre Moscou et Téhéran a duré.', []],
+    ['La rencontre entre Moscou et Téhéran a duré.', ['Russie met_with Iran']],
   ])('%s', (text, expected) => {
     expect(claimsOf(text)).toEqual(expected)
   })

@@ -141,8 +141,10 @@ function isMeant({ type, kinds, plural }: Referent, { use }: Reference): boolean
   return type === 'organisation' || (kinds.has('country') && use !== 'latter')
 }
 
-/** The subject of an object’s own verb, or the name beside the noun that a possessive determines. */
-function isBeside({ context: { syntax } }: Search, { use, word }: Reference, mention: Mention): boolean {
+/** The subject of an object’s own verb, which is also what stands right before it, or the name beside the noun that a possessive determines. */
+function isBeside({ context: { syntax, view } }: Search, reference: Reference, mention: Mention): boolean {
+  const { use, word } = reference
+  if (use === 'object' && view.after(mention) === view.indexOf(reference.mention.start)) return true
   const head = syntax.headOf(mention) ?? -1
   const { head: governor = -1, relation = '' } = syntax.words[word] ?? {}
   if (use === 'possessive') return relation === 'appos' && governor === head

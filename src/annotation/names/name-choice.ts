@@ -39,7 +39,7 @@ const BELIEVED: ReadonlySet<string> = new Set([
  * What each stretch of tokens names. The recogniser knows the sentence, the gazetteer the thing: where both see the same
  * stretch, a person stays a person unless it is a body that bears no family name of the text, and all else is what the
  * gazetteer knows; where one sees more, the longer stands. A town that only the gazetteer knows must be led to by a
- * preposition.
+ * preposition or be a capital by itself.
  */
 export function chooseName(
   recognised: readonly RecognisedName[],

@@ -1,5 +1,7 @@
+import type { GazetteerMatch } from '../../language/gazetteer-match.ts'
 import type { Language } from '../../language/language.ts'
 import type { InstitutionLexicon } from '../../language/lexicons/institutions.ts'
+import { isCapitalised } from '../../text/characters.ts'
 import { groupBy } from '../../text/group.ts'
 import { memoise } from '../../text/memoise.ts'
 import { phraseTokens } from '../syntax/phrases.ts'
@@ -19,6 +21,14 @@ export function isSpokenOf(view: TokenView, found: FoundName, language: Language
 export function isLedTo(view: TokenView, first: number, { words }: Language): boolean {
   const leads = (at: number): boolean => words.of.includes(view.lower(at)) || words.in.includes(view.lower(at))
   return leads(first - 1) || (words.articles.includes(view.lower(first - 1)) && leads(first - 2))
+}
+
+/** « Washington accuse Pékin »: a capital between words that begin no name, which may be a person’s name beside others. */
+export function isLoneCapital(view: TokenView, { entry, first, end }: GazetteerMatch): boolean {
+  if (!entry.capital || view.word(first)?.upos !== 'PROPN') return false
+  const isName = (at: number): boolean => isCapitalised(view.tokens[at]?.text ?? '')
+  const opens = view.sentenceOf(first - 1) !== view.sentenceOf(first)
+  return !isName(end) && (opens || !isName(first - 1))
 }
 
 /** « le prix Jean-Perrin », « la maladie de Parkinson ». */

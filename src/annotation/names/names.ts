@@ -14,7 +14,7 @@ import { findContractedNames } from './contracted-names.ts'
 import { findInstitutions } from './institutions.ts'
 import { findIntroduced } from './introduced-names.ts'
 import { chooseName, type FoundName, type RecognisedName } from './name-choice.ts'
-import { isLedTo, isSpokenOf } from './name-context.ts'
+import { isLedTo, isLoneCapital, isSpokenOf } from './name-context.ts'
 import { withKind } from './name-kinds.ts'
 import { bodiesOfOffices } from './named-by-office.ts'
 import { findNested, type NameLayer } from './nested-names.ts'
@@ -39,7 +39,8 @@ export function findNames(
   const known = findEntries(language.gazetteer, tokens)
   const recognised = recognise(syntax, bare, known, nouns, language)
   const offices = new Map(nouns.map(({ first, end }) => [first, end]))
-  const chosen = chooseNames(document, syntax, recognised, known, ({ first }) => isLedTo(bare, first, language))
+  const isTown = (match: GazetteerMatch): boolean => isLedTo(bare, match.first, language) || isLoneCapital(bare, match)
+  const chosen = chooseNames(document, syntax, recognised, known, isTown)
     .filter(name => isSpokenOf(bare, name, language) && !isOffice(bare, name, offices, language))
     .map(name => withKind(bare, name, language))
   const view = viewTokens(syntax, chosen.map(mentionOf))

@@ -28,13 +28,13 @@ function isOfTheNoun(syntax: SyntaxView, { role, word }: Argument, nominal: read
   return role.startsWith('nmod:') && nominal.includes(syntax.caseOf(word))
 }
 
-/** « en faveur de X », « à l’encontre de X »: X in the role `obl:faveur`, `nmod:encontre`. */
+/** « en faveur de X », « à l’encontre de X », « à son encontre »: X in the role `obl:faveur`, `nmod:encontre`. */
 export function compounds(syntax: SyntaxView, governor: number, prefix: 'nmod' | 'obl'): Argument[] {
   return nounArguments(syntax, governor).flatMap(({ role, word }) => {
     const { upos = '', lemma = '' } = syntax.words[word] ?? {}
     if (!role.startsWith('nmod:') || upos !== 'NOUN') return []
     return nounArguments(syntax, word).flatMap(below =>
-      below.role === 'nmod:de' ? [{ role: `${prefix}:${lemma}`, word: below.word }] : [],
+      below.role === 'nmod:de' || below.role === 'possessive' ? [{ role: `${prefix}:${lemma}`, word: below.word }] : [],
     )
   })
 }

@@ -142,6 +142,9 @@ function readGroups({ context: { syntax, byId }, reference, referents }: Search,
     const ids = participantsOf(reference, at)
     const members = [...new Set(ids.flatMap(id => referents.get(id) ?? []))]
     if (members.length < 2 || members.length < ids.length) continue
+    // « Les ministres A et B »: the tree may take both the title and the names for the subject.
+    const known = new Set(groups.flatMap(group => group.members))
+    if (members.every(member => known.has(member))) continue
     const end = Math.max(...ids.map(id => byId.get(id)?.end ?? 0))
     groups.push({ members, subject: isNominalSubject(syntax, at), end })
   }

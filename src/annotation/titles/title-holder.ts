@@ -44,8 +44,11 @@ export function findHolder(
   )
 }
 
-/** The name at a token, after a comma, a bracket or a civility if need be. */
+/** The name at a token, after an adjective, a comma, a bracket or a civility if need be. */
 function nameAfter(view: TokenView, from: number, language: Language): Mention | undefined {
+  // « le candidat indépendant X »
+  const qualified = view.word(from)?.upos === 'ADJ' ? named(view.mentionAt(from + 1)) : undefined
+  if (qualified) return qualified
   let at = view.lower(from) === '(' ? (bracketEnd(view, from) ?? from) : from
   if (view.lower(at) === ',') at++
   const { words } = language

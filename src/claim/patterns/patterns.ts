@@ -2,7 +2,7 @@ import { compounds } from '../../annotation/syntax/noun-roles.ts'
 import { type Argument, nounArguments } from '../../annotation/syntax/predicates.ts'
 import { isReflexive } from '../../annotation/syntax/voice.ts'
 import type { Pattern } from '../../language/lexicons/patterns.ts'
-import type { MentionId, Span, Status } from '../../model.ts'
+import type { Mention, MentionId, Span, Status } from '../../model.ts'
 import { fits } from '../../ontology/fits.ts'
 import { relationIn } from '../../ontology/ontology.ts'
 import { isAllCapitals } from '../../text/characters.ts'
@@ -11,6 +11,7 @@ import { certaintyOf } from '../certainty.ts'
 import type { ClaimContext } from '../context.ts'
 import { statusOfWord } from '../events/event-status.ts'
 import { subjectOfOccasion } from '../events/occasions.ts'
+import { stateMeant } from '../governments.ts'
 import { headlineOrganisation } from '../offices/headline.ts'
 import { placeAfter } from '../places/near-place.ts'
 import { placesBehind } from '../places/noun-places.ts'
@@ -83,8 +84,19 @@ function tryVerb(context: ClaimContext, rows: readonly Pattern[], verb: number):
 
 /** Whether a verb governs one of the words that a row needs, and none of those that it excludes. */
 function isWithAndWithout(context: ClaimContext, row: Pattern, found: readonly Argument[]): boolean {
+  const { syntax, language } = context
   const governs = (lemmas: readonly string[]): boolean => found.some(argument => isWith(context, argument, lemmas))
-  return (!row.with || governs(row.with)) && !(row.without && governs(row.without))
+  if ((row.with && !governs(row.with)) || (row.without && governs(row.without))) return false
+  if (!row.list) return true
+  const { words } = language.stances[row.list]
+  if (row.list === 'deeds') return governs(words)
+  return found.some(argument => governed(syntax, argument).some(at => isJudging(syntax, at, words)))
+}
+
+/** « menteur », « État voyou »: a word of judgement, or a noun that one qualifies. */
+function isJudging(syntax: ClaimContext['syntax'], at: number, words: readonly string[]): boolean {
+  const adjectives = syntax.children(at).filter(child => syntax.words[child]?.relation === 'amod')
+  return [at, ...adjectives].some(word => words.includes(syntax.words[word]?.lemma ?? ''))
 }
 
 /** The body that the headline around a word is about, in the role `headline`. */
@@ -119,12 +131,15 @@ function tryCopula(context: ClaimContext, pattern: Pattern, copula: number): Pat
 }
 
 /** Whether what a verb governs is one of the words of the row: « suspendre son aide à X », « montrer X du doigt ». */
-function isWith({ syntax }: ClaimContext, { role, word }: Argument, lemmas: readonly string[]): boolean {
-  if (role !== 'object' && role !== 'clause' && !role.startsWith('obl:')) return false
-  const { upos = '' } = syntax.words[word] ?? {}
-  // The tree hangs « de menteur » on the name in « traiter X de menteur ».
-  const below = role === 'object' && upos === 'PROPN' ? nounArguments(syntax, word).map(argument => argument.word) : []
-  return [word, ...below].some(at => lemmas.includes(syntax.words[at]?.lemma ?? ''))
+function isWith({ syntax }: ClaimContext, argument: Argument, lemmas: readonly string[]): boolean {
+  return governed(syntax, argument).some(at => lemmas.includes(syntax.words[at]?.lemma ?? ''))
+}
+
+/** What fills a role of a verb but that of its subject; the tree hangs « de menteur » on the name in « traiter X de menteur ». */
+function governed(syntax: ClaimContext['syntax'], { role, word }: Argument): number[] {
+  if (role !== 'object' && role !== 'clause' && !role.startsWith('obl:')) return []
+  const isName = role === 'object' && syntax.words[word]?.upos === 'PROPN'
+  return isName ? [word, ...nounArguments(syntax, word).map(argument => argument.word)] : [word]
 }
 
 /** The rows of a noun, all of which look at one reading of it but for those with supporting verbs of their own. */
@@ -206,12 +221,13 @@ function fitsRelation(context: ClaimContext, { relation, ends }: Pattern, left: 
   if (!relation) return false
   const [subject, object] = [context.mention(left), context.mention(right)]
   if (!subject || !object || context.chainOf(left) === context.chainOf(right)) return false
-  const { subject: domain, object: range } = relationIn(context.language.ontology, relation)
-  const allowed = [domain, ends?.subject ?? domain, range, ends?.object ?? range]
-  return allowed.every((types, index) => {
-    const { type, kind } = index < 2 ? subject : object
-    return fits(types, type, kind)
-  })
+  const definition = relationIn(context.language.ontology, relation)
+  const { subject: domain, object: range } = definition
+  const fitsEnd = (end: 'subject' | 'object', allowed: readonly string[], mention: Mention): boolean => {
+    const { type, kind } = stateMeant(context.language, definition, end, mention) ?? mention
+    return fits(allowed, type, kind) && fits(ends?.[end] ?? allowed, type, kind)
+  }
+  return fitsEnd('subject', domain, subject) && fitsEnd('object', range, object)
 }
 
 function cross(left: readonly MentionId[], right: readonly MentionId[]): [MentionId, MentionId][] {

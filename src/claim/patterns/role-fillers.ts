@@ -19,7 +19,7 @@ export function fillersOf(
     const words = wordsIn(context, role, found, row)
     const named = role.endsWith('amod') ? countryOf : participantsOf
     const mentions = words.flatMap(word => (isVague(context, word) ? [] : named(context, word)))
-    if (mentions.length > 0) return mentions
+    if (mentions.length > 0) return [...new Set(mentions)]
   }
   return []
 }
@@ -45,28 +45,35 @@ function wordsIn(context: ClaimContext, role: string, found: readonly Argument[]
   const [outer, ...inner] = role.split('>')
   const words = found.filter(argument => argument.role === outer).map(({ word }) => word)
   return inner.reduce(
-    (above, step) => above.flatMap(word => (isPassage(context, word, row) ? below(context, word, step) : [])),
+    (above, step) => above.flatMap(word => (isPassage(context, word, row, step) ? below(context, word, step) : [])),
     words,
   )
 }
 
 /**
- * Whether the ends of a row may stand under a word: what the row names; else an office stands for itself, and « condamner le
- * meurtre de X » is not against X.
+ * Whether the ends of a row may stand under a word: what the row names, and who did it (« le meurtre de X par Y »); else an
+ * office stands for itself, and « condamner le meurtre de X » is not against X.
  */
-function isPassage({ syntax, titleAt, language }: ClaimContext, word: number, row: Pattern): boolean {
+function isPassage({ syntax, titleAt, language }: ClaimContext, word: number, row: Pattern, step: string): boolean {
   const lemma = syntax.words[word]?.lemma ?? ''
-  if (row.with?.includes(lemma)) return true
+  const named = row.list ? language.stances[row.list].words : row.with
+  if (named?.includes(lemma) || DOERS.has(step)) return true
   return titleAt(word) === undefined && !befalling(language).has(lemma)
 }
 
-/** The nouns of events behind which « de » leads to whom they befall. */
-const befalling = memoise(({ events }: Language): ReadonlySet<string> => {
+/** The nouns behind which « de » leads to whom it befalls. */
+const befalling = memoise(({ events, patterns }: Language): ReadonlySet<string> => {
   const rows = events.nouns.filter(({ roles }) => STRUCK.some(role => roles[role]?.includes('nmod:de')))
-  return new Set(rows.flatMap(({ lemmas }) => lemmas))
+  return new Set([...patterns.suffered, ...rows.flatMap(({ lemmas }) => lemmas)])
 })
 
+/** The roles below a noun in which who does what it tells stands. */
+const DOERS: ReadonlySet<string> = new Set(['agent', 'nmod:par'])
+
 const STRUCK: readonly string[] = ['victim', 'suspect', 'defendant']
+
+/** Roles that are told by the tree alone: « appelle à soutenir X », « prend d’assaut X ». */
+const TREE: Readonly<Record<string, string>> = { object: 'obj', beside: 'appos' }
 
 function below(context: ClaimContext, word: number, role: string): number[] {
   const { syntax, language } = context
@@ -74,6 +81,8 @@ function below(context: ClaimContext, word: number, role: string): number[] {
     const told = syntax.children(word).filter(child => syntax.words[child]?.relation === 'acl')
     return told.flatMap(child => syntax.child(child, 'obl:agent') ?? [])
   }
+  const relation = TREE[role]
+  if (relation) return syntax.children(word).filter(child => syntax.words[child]?.relation === relation)
   if (role === 'place') return placesOf(context, word).flatMap(place => syntax.headOf(place) ?? [])
   return nounRoles(syntax, word, language.patterns).flatMap(argument => (argument.role === role ? [argument.word] : []))
 }

@@ -1,5 +1,6 @@
-import { participantsOf } from '../../annotation/syntax/participants.ts'
-import { verbArguments } from '../../annotation/syntax/predicates.ts'
+import { metonymOf, participantsOf } from '../../annotation/syntax/participants.ts'
+import { nounArguments, verbArguments } from '../../annotation/syntax/predicates.ts'
+import { isPassive } from '../../annotation/syntax/voice.ts'
 import type { MentionId, Quotation } from '../../model.ts'
 import { cover } from '../../text/span.ts'
 import { certaintyOf } from '../certainty.ts'
@@ -26,7 +27,8 @@ function stancesIn(context: ClaimContext, quotation: Quotation): Draft[] {
     if (!relation || !trigger || !isSaid(context, at)) continue
     for (const id of judged(context, at)) {
       const object = context.mention(id)
-      if (!object || own.has(id) || object.form === 'adjective' || !isNamed(context, id)) continue
+      const isBare = object?.form === 'adjective' && metonymOf(context, object) === undefined
+      if (!object || own.has(id) || isBare || !isNamed(context, id)) continue
       const span = { start: trigger.start, end: trigger.end }
       const ends = { subject: endOf(speaker), object: endOf(object) }
       drafts.push({ relation, ...ends, status: 'asserted', trigger: span, evidence, confidence: 0.7, rule: 'judged' })
@@ -35,15 +37,22 @@ function stancesIn(context: ClaimContext, quotation: Quotation): Draft[] {
   return drafts
 }
 
-/** What a verb, or a word with « être », makes of its subject. */
+/** What a verb, or a word with « être » or beside a verb that equates, makes of its subject. */
 function stanceOf({ syntax, language }: ClaimContext, at: number): Stance | undefined {
-  const { upos = '', lemma = '' } = syntax.words[at] ?? {}
-  const { blaming, praising } = language.stances
-  if (upos === 'VERB') return blaming.verbs.includes(lemma) ? 'criticised' : undefined
-  if (syntax.child(at, 'cop') === undefined) return undefined
-  if (blaming.words.includes(lemma)) return 'criticised'
-  const degrees = syntax.children(at).map(child => syntax.words[child]?.lemma ?? '')
-  const isGreat = praising.words.includes(lemma) || degrees.some(degree => praising.degrees.includes(degree))
+  const { upos = '', lemma = '', form = '' } = syntax.words[at] ?? {}
+  const { blaming, praising, equating } = language.stances
+  // « est corrompu »: the tree may take such a word for the passive of a verb.
+  if (upos === 'VERB' && isPassive(syntax, at))
+    return blaming.words.includes(form.toLowerCase()) ? 'criticised' : undefined
+  if (upos === 'VERB' && !equating.includes(lemma)) return blaming.verbs.includes(lemma) ? 'criticised' : undefined
+  const told = upos === 'VERB' ? syntax.child(at, 'obj', 'xcomp') : syntax.child(at, 'cop') && at
+  if (told === undefined) return undefined
+  const words = [told, ...syntax.children(told)].map(word => syntax.words[word]?.lemma ?? '')
+  const isOne = ([first = '', ...others]: readonly string[], list: readonly string[]): boolean =>
+    list.includes(first) || (syntax.words[told]?.upos === 'NOUN' && others.some(other => list.includes(other)))
+  if (isOne(words, blaming.words)) return 'criticised'
+  const isGreat =
+    praising.words.includes(words[0] ?? '') || words.slice(1).some(word => praising.degrees.includes(word))
   return isGreat ? 'supports' : undefined
 }
 
@@ -52,14 +61,21 @@ function isSaid({ syntax, language }: ClaimContext, at: number): boolean {
   return ['asserted', 'former'].includes(certaintyOf(syntax, at, language.certainty))
 }
 
+/** Those of whom it is said: the subject, who did what the subject is (« la politique de X »), or whom such a passive befalls. */
 function judged(context: ClaimContext, at: number): MentionId[] {
-  const { syntax } = context
+  const { syntax, language } = context
   const subject = syntax.child(at, 'nsubj')
-  const words =
-    syntax.words[at]?.upos === 'VERB'
-      ? verbArguments(syntax, at).flatMap(({ role, word }) => (role === 'subject' ? [word] : []))
-      : subject === undefined
-        ? []
-        : [subject]
-  return words.flatMap(word => participantsOf(context, word))
+  const isVerb = syntax.words[at]?.upos === 'VERB'
+  const role = isVerb && isPassive(syntax, at) ? 'object' : 'subject'
+  const found = isVerb ? verbArguments(syntax, at).filter(argument => argument.role === role) : []
+  const words = isVerb ? found.map(({ word }) => word) : subject === undefined ? [] : [subject]
+  return words.flatMap(word => {
+    const own = participantsOf(context, word)
+    const isDeed = own.length === 0 && language.stances.deeds.words.includes(syntax.words[word]?.lemma ?? '')
+    const doers = isDeed ? nounArguments(syntax, word).filter(argument => DOER.has(argument.role)) : []
+    return [...own, ...doers.flatMap(doer => participantsOf(context, doer.word))]
+  })
 }
+
+/** Where who does what a noun tells stands. */
+const DOER: ReadonlySet<string> = new Set(['nmod:de', 'possessive'])

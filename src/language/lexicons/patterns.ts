@@ -16,6 +16,8 @@ export interface PatternTable {
   readonly performing: readonly string[]
   /** « pendant », « début », by lemma: besides `occasions` of `events.json`, what leads to something that the subject of the clause does at the time. */
   readonly during: readonly string[]
+  /** « expulsion », « sort »: nouns by lemma behind which « de » leads to whom it befalls, besides those of events. */
+  readonly suffered: readonly string[]
   /**
    * Prepositions that hardly ever belong to a name: behind « les frappes de X sur Y » they go with the noun, whatever the
    * tree makes of it.
@@ -91,6 +93,8 @@ export interface Pattern {
   readonly object?: readonly string[]
   /** Lemmas of which one must stand below the verb: « aide » in « suspendre son aide à X », « doigt » in « montrer du doigt ». */
   readonly with?: readonly string[]
+  /** One of the words of that list of `stances.json` must stand there, those that judge also beside a noun: « qualifier X d’État voyou ». */
+  readonly list?: 'blaming' | 'praising' | 'deeds'
   /** Lemmas of which none may stand there: « condamner X à deux ans de prison » is no criticism. */
   readonly without?: readonly string[]
   /** Types, or `type/kind`, that alone may fill the ends of this row. */

@@ -33,6 +33,8 @@ export interface WordLists {
   readonly thirdPersons: readonly string[]
   /** Nouns by lemma for who rules a country and stands for it: « le gouvernement burundais », « le régime de X ». */
   readonly governments: readonly string[]
+  /** Capitals, as the gazetteer names them, that hardly ever stand for the government of their country: « Bruxelles ». */
+  readonly otherSeats: readonly string[]
   /** « militant », « combattant »: several of them stand for the body that they are of. */
   readonly members: readonly string[]
   /** Prepositions into which an article has gone, with that article as it begins a name: « au » for « Le Figaro ». */
