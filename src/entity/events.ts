@@ -83,7 +83,7 @@ function toEvent(group: readonly EventReading[], claimsByTrigger: ReadonlyMap<st
   const [first] = group
   if (!first) throw new Error('an event has at least one mention')
   const date = dateOf(group.map(({ mention }) => mention.date))
-  const place = group.find(reading => reading.place !== undefined)?.place
+  const place = placeOf(group)
   const mentions = group.map(({ mention }) => mention.id).sort()
   const claims = group.flatMap(
     ({ mention }) => claimsByTrigger.get(triggerKey(mention.document, mention.trigger.start)) ?? [],
@@ -98,6 +98,12 @@ function toEvent(group: readonly EventReading[], claimsByTrigger: ReadonlyMap<st
     mentions,
     claims: claims.map(claim => claim.id).sort(),
   }
+}
+
+/** The first place told that is no whole country, else the first. */
+function placeOf(group: readonly EventReading[]): EntityId | undefined {
+  const placed = group.filter(({ place }) => place !== undefined)
+  return (placed.find(({ placeKind }) => placeKind !== 'country') ?? placed[0])?.place
 }
 
 /** The role of whom and what an event strikes, which may be the very place where it happens. */

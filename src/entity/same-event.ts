@@ -35,12 +35,15 @@ function placesAgree(a: EventReading, b: EventReading): boolean {
   )
 }
 
-/** Whoever stands in a role in both is in part the same. */
+/** Whoever stands in a role in both is in part the same, but in one that many stand in. */
 function rolesAgree(group: readonly EventReading[], { roles }: EventReading): boolean {
   const known = group.flatMap(member => member.roles)
   const shared = roles.some(({ entity }) => known.some(other => other.entity === entity))
-  return shared || !roles.some(({ role }) => known.some(other => other.role === role))
+  return shared || !roles.some(({ role }) => !OF_MANY.has(role) && known.some(other => other.role === role))
 }
+
+/** Roles in which one sentence tells of one and the next of another. */
+const OF_MANY: ReadonlySet<string> = new Set(['candidate'])
 
 /** How much a mention has in common with a group: participants first, then the date, then the place. */
 export function alike(group: readonly EventReading[], reading: EventReading): number {

@@ -10,14 +10,20 @@ export interface EventTable {
   readonly actors: readonly EventActor[]
   /** Nouns for human beings, in the singular: what befalls them may be an event though nobody is named. */
   readonly people: readonly string[]
+  /** Nouns for what is attacked beside people: buildings, places, convoys. */
+  readonly targets: readonly string[]
   /** Nouns for what has accidents. */
   readonly things: readonly string[]
+  /** Nouns that only count or gather those behind them: « une vingtaine de suspects ». */
+  readonly quantities: readonly string[]
   /** Verbs by which an event happens: « avoir lieu », « se tenir ». */
   readonly happening: readonly string[]
   /** Verbs that tell what an event did: its subject is one that happened. */
   readonly tolls: readonly string[]
   /** Words between an event and what is done on its occasion: « lors », « cours ». */
   readonly occasions: readonly string[]
+  /** Prepositions that make a clause happen in the course of an event. */
+  readonly during: readonly string[]
   /** Prepositions that lead to where an event happens. */
   readonly leading: readonly string[]
   /** Adjectives of what is to come. */
@@ -32,9 +38,22 @@ export interface EventTable {
 
 /**
  * What the text must tell beside the word, so that it is one event and not a kind of them: a name among the roles, two of
- * them, a human being or what is aimed at, a thing that has accidents, a journey from or to a place, or a name, place or date.
+ * them, a human being or what is aimed at, a thing that has accidents, either of these, a journey from or to a place, a name, place
+ * or date, or that what has a place or date is held.
  */
-export type EventNeed = 'nothing' | 'named' | 'two' | 'human' | 'target' | 'thing' | 'journey' | 'specific'
+export type EventNeed =
+  | 'nothing'
+  | 'named'
+  | 'two'
+  | 'human'
+  | 'target'
+  | 'struck'
+  | 'thing'
+  | 'wreck'
+  | 'journey'
+  | 'specific'
+  | 'held'
+  | 'joint'
 
 /** One row: words by lemma, and for each role the arguments that fill it, as in `patterns.json`. */
 export interface EventRow {
@@ -48,6 +67,8 @@ export interface EventRow {
   /** Only with « se », or where false only without. */
   readonly reflexive?: boolean
   readonly roles: Readonly<Record<string, readonly string[]>>
+  /** The types, or types and kinds, of who may be in a role, where the row asks for more than the ontology. */
+  readonly ends?: Readonly<Record<string, readonly string[]>>
   /** Whether those whom its sentence names may stand in it: see `contests`. */
   readonly contest?: boolean
   /** The role in which a name must stand, where not any will do. */

@@ -40,7 +40,10 @@ test.each<[string, string[]]>([
   ['Jean Ping se réjouit de la victoire de Paul Biya.', ['Jean Ping supports Paul Biya']],
   ['Jean Ping plaide pour une Europe ouverte.', []],
   ["Boko Haram a fait allégeance à l'État islamique.", ['Boko Haram supports État islamique']],
-  ['Les pourparlers entre le gouvernement colombien et les FARC reprendront.', ['Colombie negotiates_with FARC']],
+  [
+    'Les pourparlers entre le gouvernement colombien et les FARC reprendront.',
+    ['Colombie negotiates_with FARC planned'],
+  ],
   ['La Colombie et les FARC sont parvenues à un accord.', ['Colombie signed_agreement_with FARC']],
   [
     'La rencontre prévue entre Emmanuel Macron et Angela Merkel est reportée.',

@@ -7,12 +7,16 @@ export function isPassive(syntax: SyntaxView, verb: number): boolean {
   return isParticipleOf(syntax, verb) || isHeadlinePassive(syntax, verb)
 }
 
-/** « après avoir été attaqué », « X attaqué à Y »: two auxiliaries, or none with a participle and its subject. */
+/** « après avoir été attaqué », « vient d’être élu », « X attaqué à Y »: two auxiliaries, « être », or none with a subject. */
 function isHeadlinePassive(syntax: SyntaxView, verb: number): boolean {
   if (!isPastParticiple(syntax, verb)) return false
   const auxiliaries = syntax.children(verb).filter(child => syntax.words[child]?.upos === 'AUX')
   if (auxiliaries.length === 0) return (syntax.child(verb, 'nsubj') ?? verb) < verb
-  return auxiliaries.some(auxiliary => isPastParticiple(syntax, auxiliary))
+  return auxiliaries.some(auxiliary => isPastParticiple(syntax, auxiliary) || isToBe(syntax, auxiliary))
+}
+
+function isToBe(syntax: SyntaxView, auxiliary: number): boolean {
+  return syntax.words[auxiliary]?.lemma === 'être' && syntax.hasFeature(auxiliary, 'VerbForm=Inf')
 }
 
 export function isPastParticiple(syntax: SyntaxView, word: number): boolean {

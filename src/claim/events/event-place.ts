@@ -1,11 +1,12 @@
 import type { Mention } from '../../model.ts'
 import type { ClaimContext } from '../context.ts'
 import { clauseOf } from '../dates/date-attachment.ts'
+import { isOnlyNamed } from './only-named.ts'
 
 /** The places that the syntax ties to an event, the closest first: « l’attentat de Nice », « a été tué à Paris ». */
 export function placesOf(context: ClaimContext, word: number): Mention[] {
   const own = [...placesAt(context, word), ...adjectives(context, word)]
-  if (own.length > 0) return own
+  if (own.length > 0 || isOnlyNamed(context, word)) return own
   const clause = clauseOf(context.syntax, word)
   return clause === word ? [] : placesAt(context, clause)
 }

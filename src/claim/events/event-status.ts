@@ -1,3 +1,4 @@
+import type { SyntaxView } from '../../annotation/syntax/syntax-view.ts'
 import type { DateReading, Status } from '../../model.ts'
 import { interval } from '../../text/edtf.ts'
 import { certaintyOf } from '../certainty.ts'
@@ -14,13 +15,28 @@ export function statusOfWord({ syntax, language }: ClaimContext, word: number): 
   const lemmaAt = (at: number): string => syntax.words[at]?.lemma ?? ''
   const below = syntax.children(word)
   if (below.some(at => events.future.includes(lemmaAt(at)))) return 'planned'
-  if (COMPLEMENT.has(relation) && [head, word - 2, word - 3].some(at => events.ahead.includes(lemmaAt(at))))
+  if (COMPLEMENT.has(relation) && namesBefore(syntax, word, head).some(at => events.ahead.includes(lemmaAt(at))))
     return 'planned'
   const happens = events.happening.includes(lemmaAt(head)) || patterns.support.includes(lemmaAt(head))
   const clause = below.find(at => syntax.words[at]?.relation === 'acl' && events.happening.includes(lemmaAt(at)))
   if (clause !== undefined) return certaintyOf(syntax, clause, certainty)
   return happens && HAPPENING.test(relation) ? certaintyOf(syntax, head, certainty) : 'asserted'
 }
+
+/** How many words before an event may lead to it: « candidat de la droite et du centre à l’élection ». */
+const NEAR = 8
+
+/** The word above and the words of the noun phrase before an event, back to a verb or a mark. */
+function namesBefore(syntax: SyntaxView, word: number, head: number): number[] {
+  const before: number[] = []
+  for (let at = word - 1; at >= Math.max(0, word - NEAR); at--) {
+    if (PHRASE_END.has(syntax.words[at]?.upos ?? '')) break
+    before.push(at)
+  }
+  return [head, ...before]
+}
+
+const PHRASE_END: ReadonlySet<string> = new Set(['VERB', 'PUNCT', 'AUX'])
 
 const COMPLEMENT: ReadonlySet<string> = new Set(['nmod', 'obl'])
 

@@ -1,3 +1,4 @@
+import { compounds } from '../../annotation/syntax/noun-roles.ts'
 import { participantsOf } from '../../annotation/syntax/participants.ts'
 import { type Argument, verbArguments } from '../../annotation/syntax/predicates.ts'
 import { isReflexive } from '../../annotation/syntax/voice.ts'
@@ -8,6 +9,8 @@ import { eventIn } from '../../ontology/ontology.ts'
 import type { ClaimContext } from '../context.ts'
 import { byLemma } from '../patterns/lemma-index.ts'
 import { readNoun } from '../patterns/noun-predicates.ts'
+import { wordsIn } from '../patterns/role-fillers.ts'
+import { argumentsOf } from '../patterns/subject-before.ts'
 import { candidatesIn } from './event-candidates.ts'
 import { linksOf } from './event-links.ts'
 import { meetsNeed } from './event-needs.ts'
@@ -59,10 +62,10 @@ function readTrigger(
   { found, status }: WordReading,
 ): EventTrigger | undefined {
   const own = Object.entries(row.roles).flatMap(([role, places]) =>
-    found
-      .filter(argument => places.includes(argument.role))
-      .flatMap(argument => participantsOf(context, argument.word))
-      .filter(mention => mayBe(context, row.event, role, mention))
+    places
+      .flatMap(place => wordsIn(context, place, found, row))
+      .flatMap(at => participantsOf(context, at))
+      .filter(mention => mayBe(context, row, role, mention))
       .map(mention => ({ role, mention })),
   )
   const linked = [...own, ...linksOf(context, row.event, word)]
@@ -73,11 +76,12 @@ function readTrigger(
   return meetsNeed(context, trigger, found) ? trigger : undefined
 }
 
-/** Whether the ontology lets somebody be in a role: nobody arrests a country. */
-function mayBe({ mention, language }: ClaimContext, event: EventRow['event'], role: string, id: MentionId): boolean {
-  const allowed = eventIn(language.ontology, event).allowed?.[role]
+/** Whether the ontology and the row let somebody be in a role: nobody arrests a country. */
+function mayBe({ mention, language }: ClaimContext, { event, ends }: EventRow, role: string, id: MentionId): boolean {
   const { type = '', kind } = mention(id) ?? {}
-  return allowed === undefined || fits(allowed, type, kind)
+  return [eventIn(language.ontology, event).allowed?.[role], ends?.[role]].every(
+    allowed => allowed === undefined || fits(allowed, type, kind),
+  )
 }
 
 function readWord(context: ClaimContext, word: number): WordReading {
@@ -86,7 +90,8 @@ function readWord(context: ClaimContext, word: number): WordReading {
     const { found, status } = readNoun(context, word, {})
     return { found, status: status === 'asserted' ? statusOfWord(context, word) : status }
   }
-  return { found: behindName(context, word) ?? verbArguments(syntax, word), status: statusOfWord(context, word) }
+  const own = behindName(context, word) ?? argumentsOf(context, word)
+  return { found: [...own, ...compounds(syntax, word, 'obl')], status: statusOfWord(context, word) }
 }
 
 /** « X, tué à Y », « X assassiné par Y »: a participle right behind a name is told of it, whatever the tree hangs it on. */

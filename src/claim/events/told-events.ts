@@ -1,4 +1,5 @@
 import { embedded } from '../../annotation/mention.ts'
+import { verbArguments } from '../../annotation/syntax/predicates.ts'
 import type { DateReading, EventMention, Mention, Sentence, Span, Status } from '../../model.ts'
 import { contentId } from '../../text/hash.ts'
 import { dateNear, placeNear } from '../circumstances.ts'
@@ -10,6 +11,7 @@ import { placesOf } from './event-place.ts'
 import type { Role } from './event-roles.ts'
 import { statusAt } from './event-status.ts'
 import { findTriggers } from './event-triggers.ts'
+import { isOnlyNamed, ownDate } from './only-named.ts'
 
 /** An event as one word tells it, before its date and place are read. */
 export interface ToldEvent {
@@ -34,7 +36,7 @@ export function tellEvents(context: ClaimContext, matches: readonly PatternMatch
   const harms = told.some(({ type }) => HARM.has(type))
   return addActors(context, told).filter(event => {
     const isOfNobody = !event.roles.some(role => isNamed(context, role.mention))
-    return !isOfNobody || (isFirm(event) && !(harms && TOLL.has(event.type)))
+    return !isOfNobody || (isFirm(event) && !(harms && TOLL.has(event.type) && !isOfActor(context, event)))
   })
 }
 
@@ -47,6 +49,15 @@ function isFirm({ type, status }: ToldEvent): boolean {
 const HARM: ReadonlySet<string> = new Set(['attack', 'accident', 'disaster'])
 
 const TOLL: ReadonlySet<string> = new Set(['killing', 'death'])
+
+/** « l’assaillant a été abattu »: whoever did it is no toll of it. */
+function isOfActor({ syntax, language }: ClaimContext, { word }: ToldEvent): boolean {
+  const actors = language.events.actors.filter(({ role }) => role === 'attacker')
+  return verbArguments(syntax, word).some(
+    ({ role, word: at }) =>
+      role === 'object' && actors.some(({ words }) => words.includes(syntax.words[at]?.lemma ?? '')),
+  )
+}
 
 /** What the events of one word and type have in common. */
 export function eventKey(type: ToldEvent['type'], trigger: Span): string {
@@ -75,7 +86,8 @@ export function toEventMention(context: ClaimContext, told: ToldEvent, sentence:
   const { document } = context
   const date = dateOfEvent(context, told, sentence)
   const around = placesOf(context, word)[0]
-  const place = around ?? filledPlace(context, told) ?? placeNear(context, sentence, trigger)
+  const near = isOnlyNamed(context, word) ? undefined : placeNear(context, sentence, trigger)
+  const place = around ?? filledPlace(context, told) ?? near
   // What is attacked may be a place as well; what is only visited or where something is held takes no part.
   const isTarget = ({ role }: Role): boolean => around === undefined && role === 'victim'
   const roles = told.roles.filter(role => !place || isTarget(role) || !sameThing(context, role.mention, place))
@@ -102,7 +114,7 @@ function dateOfEvent(
   { word, trigger, status }: ToldEvent,
   sentence: Sentence,
 ): EventMention['date'] {
-  const date = dateNear(context, sentence, trigger)
+  const date = isOnlyNamed(context, word) ? ownDate(context, sentence, word) : dateNear(context, sentence, trigger)
   if (status !== 'planned' || !date) return date
   const { edtf = '' } = context.document.published ?? {}
   if (context.syntax.words[word]?.upos === 'NOUN' && date.edtf === edtf) return undefined

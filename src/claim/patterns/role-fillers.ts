@@ -40,8 +40,11 @@ function formAt(words: ClaimContext['syntax']['words'], at: number): string {
   return words[at]?.form.toLowerCase() ?? ''
 }
 
+/** What of a row says which nouns its roles may stand under; rows of events have no list of stances. */
+type Row = Pick<Pattern, 'with' | 'list'>
+
 /** The words in a role; `object>nmod:avec` is what stands in the second role of a noun in the first, who is no office. */
-function wordsIn(context: ClaimContext, role: string, found: readonly Argument[], row: Pattern): number[] {
+export function wordsIn(context: ClaimContext, role: string, found: readonly Argument[], row: Row): number[] {
   const [outer, ...inner] = role.split('>')
   const words = found.filter(argument => argument.role === outer).map(({ word }) => word)
   return inner.reduce(
@@ -54,7 +57,7 @@ function wordsIn(context: ClaimContext, role: string, found: readonly Argument[]
  * Whether the ends of a row may stand under a word: what the row names, and who did it (« le meurtre de X par Y »); else an
  * office stands for itself, and « condamner le meurtre de X » is not against X.
  */
-function isPassage({ syntax, titleAt, language }: ClaimContext, word: number, row: Pattern, step: string): boolean {
+function isPassage({ syntax, titleAt, language }: ClaimContext, word: number, row: Row, step: string): boolean {
   const lemma = syntax.words[word]?.lemma ?? ''
   const named = row.list ? language.stances[row.list].words : row.with
   if (named?.includes(lemma) || DOERS.has(step)) return true
