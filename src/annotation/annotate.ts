@@ -16,6 +16,8 @@ import { readSyntax } from './syntax/syntax.ts'
 import { viewSyntax } from './syntax/syntax-view.ts'
 import { tenseAround } from './syntax/tense.ts'
 import { viewTokens } from './syntax/token-view.ts'
+import { frontTitles } from './titles/fronted-titles.ts'
+import { referredBodies } from './titles/referred-bodies.ts'
 import { titleNouns } from './titles/title-nouns.ts'
 import { findTitles } from './titles/titles.ts'
 
@@ -33,7 +35,11 @@ export function annotate(document: Document, language: Language): FullyAnnotated
   const { outer: names, nested } = findNames(syntax, bare, offices, language)
   const pronouns = findPronouns(document, viewSyntax(syntax, []), language)
   const holders = viewSyntax(syntax, [...names, ...pronouns])
-  const { titles, descriptions, parties } = findTitles({
+  const {
+    titles: found,
+    descriptions,
+    parties,
+  } = findTitles({
     document,
     view: viewTokens(syntax, names),
     syntax: holders,
@@ -49,16 +55,12 @@ export function annotate(document: Document, language: Language): FullyAnnotated
   })
   const people = [...known, ...nouns].sort(byPosition)
   const trees = viewSyntax(syntax, people)
-  const { quotations, pronouns: speakers } = findQuotations(
-    document,
-    viewTokens(syntax, people),
-    trees,
-    titles,
-    language,
-  )
+  const all = viewTokens(syntax, people)
+  const titles = referredBodies(all, language, frontTitles({ view: all, syntax: trees, language }, found))
+  const { quotations, pronouns: speakers } = findQuotations(document, all, trees, titles, language)
   const references = [
     ...findBackReferences(document, trees, language.heads),
-    ...findBoth({ document, view: viewTokens(syntax, people), syntax: trees, titles, heads: language.heads }),
+    ...findBoth({ document, view: all, syntax: trees, titles, heads: language.heads }),
   ]
   const mentions = unique([...references, ...people, ...nested, ...speakers]).sort(byPosition)
   const context = {

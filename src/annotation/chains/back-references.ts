@@ -18,7 +18,7 @@ export const BACK_REFERENCES: ReadonlySet<string> = new Set(['back-reference', '
 
 /**
  * « l’a reçu », « avec lui », « celui-ci », « ce dernier », « ils », « son »: possessives, and the pronouns that are no subjects
- * in the singular.
+ * in the singular; « en » before a noun.
  */
 export function findBackReferences(document: Document, syntax: SyntaxView, heads: HeadWords): Mention[] {
   const rows = readingsByForm(heads)
@@ -60,11 +60,32 @@ function useOf(syntax: SyntaxView, at: number, heads: HeadWords): PronounUse | u
   }
   if (upos !== 'PRON') return undefined
   if (plain(word).includes('-')) return 'latter'
+  if (isOfNoun(syntax, at)) return 'of'
   if (isNominalSubject(syntax, at)) return 'subject'
   if (relation === 'obj' || relation === 'iobj') return isOfVerb(syntax, at) ? 'object' : undefined
   return (relation === 'obl' || relation === 'nmod' || relation === 'obl:agent') && caseOf(at) !== ''
     ? 'led'
     : undefined
+}
+
+/** « X en est le président », « X en prend la tête »: a clitic that a noun behind it goes on from. */
+function isOfNoun(syntax: SyntaxView, at: number): boolean {
+  const { relation = '', head = -1 } = syntax.words[at] ?? {}
+  return relation === 'iobj' && head > at && nounLedBy(syntax, at) !== undefined
+}
+
+/** The noun of which such a clitic is: a predicate, or the object of its verb. */
+export function nounLedBy(syntax: SyntaxView, clitic: number): number | undefined {
+  const head = syntax.words[clitic]?.head ?? -1
+  const noun = syntax.child(head, 'cop') === undefined ? syntax.child(head, 'obj', 'xcomp') : head
+  return noun !== undefined && noun > clitic && syntax.words[noun]?.upos === 'NOUN' ? noun : undefined
+}
+
+/** The clitic of which a noun is: « en » in « X en est le président ». */
+export function cliticOf(syntax: SyntaxView, noun: number): number | undefined {
+  const { relation = '', head = -1 } = syntax.words[noun] ?? {}
+  const clitic = syntax.child(relation === 'xcomp' || relation === 'obj' ? head : noun, 'iobj')
+  return clitic !== undefined && nounLedBy(syntax, clitic) === noun ? clitic : undefined
 }
 
 /** « l’a reçu », not « il l’est », « ils l’ont été », « comme l’indique X », « X, lui »: a clitic that stands for somebody. */

@@ -54,7 +54,7 @@ export function linkNouns(context: ChainContext, links: readonly Link[]): Link[]
 /** A definite noun, or an office of which the text says no more: « le député ». */
 function refersBack({ view, language }: ChainContext, titles: TitleIndex, mention: Mention): boolean {
   // « Le tireur hongrois »: who is of a people is told by the rule of subjects.
-  if (mention.origin.rule === REFERENCE_RULE) return !tellsPeople(view, mention)
+  if (mention.origin.rule === REFERENCE_RULE) return mention.type !== 'person' || !tellsPeople(view, mention)
   const title = titles.get(mention.id)
   if (!title || title.of.length > 0 || title.inverse || RELATIONS[title.relation].symmetric) return false
   const next = view.word(view.after(mention))?.lemma ?? ''

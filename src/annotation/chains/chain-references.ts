@@ -4,7 +4,7 @@ import { RELATIONS } from '../../ontology/ontology.ts'
 import { contains, firstStartingAt, spansWithin } from '../../text/span.ts'
 import { isNominalSubject } from '../syntax/subjects.ts'
 import type { SyntaxView } from '../syntax/syntax-view.ts'
-import { type PronounReading, readPronoun } from './back-references.ts'
+import { nounLedBy, type PronounReading, readPronoun } from './back-references.ts'
 import { isSubject } from './chain-subjects.ts'
 import type { ChainContext, Link } from './chains.ts'
 import { type Referent, referentsOf } from './referents.ts'
@@ -55,8 +55,9 @@ function readReference({ context, offices }: Search, mention: Mention): Referenc
   const reading = readPronoun(syntax, at, language.heads)
   if (!reading) return undefined
   const isOwner = reading.use === 'possessive'
-  const word = isOwner ? (syntax.words[at]?.head ?? at) : at
-  const office = isOwner ? offices.get(word) : undefined
+  const noun = reading.use === 'of' ? nounLedBy(syntax, at) : syntax.words[at]?.head
+  const word = isOwner || reading.use === 'of' ? (noun ?? at) : at
+  const office = word === at ? undefined : offices.get(word)
   const { subject = [], object = [] } = office ? RELATIONS[office.relation] : {}
   const gender = reading.gender ?? (reading.use === 'object' ? participleGender(context, word) : undefined)
   return { ...reading, gender, mention, word, allowed: office && (office.inverse ? subject : object) }
@@ -137,7 +138,7 @@ function isCandidate(search: Search, reference: Reference, mention: Mention): bo
 }
 
 function isMeant({ type, kinds, plural }: Referent, { use }: Reference): boolean {
-  if (type === 'person') return !plural
+  if (type === 'person') return !plural && use !== 'of'
   return type === 'organisation' || (kinds.has('country') && use !== 'latter')
 }
 
@@ -148,7 +149,7 @@ function isBeside({ context: { syntax, view } }: Search, reference: Reference, m
   const head = syntax.headOf(mention) ?? -1
   const { head: governor = -1, relation = '' } = syntax.words[word] ?? {}
   if (use === 'possessive') return relation === 'appos' && governor === head
-  if (use === 'subject') return false
+  if (use === 'subject' || use === 'of') return false
   const subject = syntax.child(governor, 'nsubj', 'nsubj:pass') ?? -1
   if (syntax.hasFeature(subject, 'PronType=Rel')) return syntax.indexOf(mention.end) >= subject - 1
   return isNamedBy(syntax, head, subject)

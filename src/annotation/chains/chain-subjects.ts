@@ -1,6 +1,6 @@
 import type { Mention, MentionId, Sentence } from '../../model.ts'
 import { clusters } from '../../text/clusters.ts'
-import { firstStartingAt, spansWithin } from '../../text/span.ts'
+import { contains, firstStartingAt, spansWithin } from '../../text/span.ts'
 import { isNominalSubject } from '../syntax/subjects.ts'
 import { BACK_REFERENCES } from './back-references.ts'
 import type { ChainContext, Link } from './chains.ts'
@@ -63,11 +63,26 @@ function findAntecedent(
     )
     if (subjects.size === 1) return [...subjects][0]
     if (subjects.size > 1) return undefined
-    const all = peopleAmong(before, personOf)
-    if (index < at && all.size === 1) return [...all][0]
-    if (all.size > 1) return undefined
+    // « Fils de X et frère de Y, il … »: who is no subject of its own sentence is not meant.
+    if (index === at) continue
+    const all = peopleAmong(
+      before.filter(mention => !isWithinAnother(context, before, mention)),
+      personOf,
+    )
+    if (all.size > 0) return all.size === 1 ? [...all][0] : undefined
   }
   return undefined
+}
+
+/** « Le frère de X est venu. Il … »: X only tells who the subject is. */
+function isWithinAnother({ syntax }: ChainContext, before: readonly Mention[], mention: Mention): boolean {
+  return before.some(
+    other =>
+      other.form === 'description' &&
+      other !== mention &&
+      contains(other, mention) &&
+      isNominalSubject(syntax, syntax.headOf(other) ?? -1),
+  )
 }
 
 function peopleAmong(mentions: readonly Mention[], personOf: ReadonlyMap<MentionId, MentionId>): Set<MentionId> {

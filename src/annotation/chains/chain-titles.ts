@@ -1,4 +1,5 @@
 import type { MentionId, Title } from '../../model.ts'
+import { firstStartingAt } from '../../text/span.ts'
 import type { ChainContext, Link } from './chains.ts'
 
 /**
@@ -10,10 +11,14 @@ export function linkTitles({ view, mentions, titles }: ChainContext): Link[] {
   const nameOf = new Map(mentions.map(mention => [mention.id, mention.name]))
   const held = titles.filter(title => title.holder !== undefined)
   const nounOf = ({ head }: Title): string => view.lower(view.indexOf(head.start))
+  // « La chancelière a reçu la première ministre X »: who comes behind in the sentence is somebody else.
+  const sentenceOf = ({ start }: Title): number => firstStartingAt(view.sentences, start + 1)
+  const isApart = (title: Title) => (other: Title) =>
+    other.start < title.start || sentenceOf(other) !== sentenceOf(title)
   return titles.flatMap(title => {
     const alike = MANY.has(title.relation) && title.of.length === 0
     const others = alike ? held.filter(other => nounOf(other) === nounOf(title)) : held
-    const holder = title.description && findHolder(title, others, nameOf)
+    const holder = title.description && findHolder(title, others.filter(isApart(title)), nameOf)
     return holder && title.description ? [{ left: holder, right: title.description, rule: 'title-of-holder' }] : []
   })
 }

@@ -60,11 +60,12 @@ function isVariation({ syntax }: ChainContext, mention: Mention, unnamed: Readon
 function personBefore(context: ChainContext, named: readonly Named[], mention: Mention): Named | undefined {
   const at = sentenceAt(context, mention)
   const last = named.findLast(({ sentence }) => sentence < at)
-  if (!last || at - last.sentence > SENTENCES || named.at(-1)?.sentence === at) return undefined
+  if (!last || at - last.sentence > SENTENCES || isSomebodyActing(named, at)) return undefined
+  if (at - last.sentence > 1 && tellsSomebody(context, at - 1)) return undefined
   const head = context.syntax.headOf(mention) ?? -1
   const alike = new Map<Referent, Named>()
   const subjects = new Map<Referent, Named>()
-  for (let index = named.length - 1; index >= 0 && named[index]?.sentence === last.sentence; index--) {
+  for (let index = named.lastIndexOf(last); index >= 0 && named[index]?.sentence === last.sentence; index--) {
     const one = named[index]
     if (!one) continue
     if (one.subject) subjects.set(one.referent, one)
@@ -75,6 +76,23 @@ function personBefore(context: ChainContext, named: readonly Named[], mention: M
   return only && isOne && alike.has(only.referent) && (alike.size === 1 || mention.origin.rule !== REFERENCE_RULE)
     ? only
     : undefined
+}
+
+/** Whether somebody named is a subject of the last sentence read. */
+function isSomebodyActing(named: readonly Named[], sentence: number): boolean {
+  for (let at = named.length - 1; named[at]?.sentence === sentence; at--) if (named[at]?.subject) return true
+  return false
+}
+
+/** « Un ministre est parti. »: whether a noun of people is a subject of a sentence. */
+function tellsSomebody({ syntax, view, language }: ChainContext, sentence: number): boolean {
+  const [first = 0, end = 0] = view.sentences[sentence]?.words ?? []
+  const rows = rowsByNoun(language.heads)
+  for (let at = first; at < end; at++) {
+    const { upos, lemma = '' } = syntax.words[at] ?? {}
+    if (upos === 'NOUN' && isNominalSubject(syntax, at) && rows.get(lemma)?.[0]?.type === 'person') return true
+  }
+  return false
 }
 
 function isOwned({ view, language }: ChainContext, { start }: Mention): boolean {

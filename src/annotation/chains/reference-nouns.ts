@@ -27,13 +27,16 @@ export function findReferenceNouns(context: NounContext): Mention[] {
     if (inhabitant) return [inhabitant]
     const word = token.words[0]
     const { upos = '', lemma = '', feats = '' } = syntax.words[word] ?? {}
-    const row = upos === 'NOUN' ? rows.get(lemma)?.[0] : undefined
+    const row = NOMINAL.has(upos) ? (rows.get(lemma) ?? rows.get(view.lower(at)))?.[0] : undefined
     // « L’ONG », « le pays »: what is written as in the list shows no number, its article does.
     const isListed = rows.has(token.text)
-    if (!row || !(isListed || (token.text === view.lower(at) && !feats.includes('Number=Plur')))) return []
+    // « la Chambre »: a body may have a capital.
+    const isSmall = token.text === view.lower(at) || row?.type === 'organisation'
+    if (!row || !(isListed || (isSmall && !feats.includes('Number=Plur')))) return []
+    if (upos === 'PROPN' && row.type !== 'organisation') return []
     const first = firstOf(context, at)
     const end = endOf(context, at, row)
-    if (first === undefined || end === undefined || !standsAlone(context, word, end, row)) return []
+    if (first === undefined || end === undefined || !standsAlone(context, word, end)) return []
     const span = view.span(first, end)
     const name = document.text.slice(span.start, span.end)
     return [
@@ -79,14 +82,18 @@ function firstOf({ view, heads }: NounContext, noun: number): number | undefined
 /** The token after the noun, its adjectives of a sort or people and its age; none where something else tells which one is meant. */
 function endOf({ view, heads }: NounContext, noun: number, { type }: HeadRow): number | undefined {
   let end = noun + (phraseAt(view, noun, compoundsOf(heads))?.words.length ?? 1)
-  while (isPlain(view, heads, end) || (type === 'person' && isPeople(view, end))) end++
+  while (isPlain(view, heads, end) || (type !== 'place' && isPeople(view, end))) end++
   if (heads.restricting.includes(view.word(end)?.lemma ?? '') && heads.ages.includes(view.word(end + 2)?.lemma ?? ''))
     end += 3
   const next = view.word(end)
   if (next?.upos === 'ADJ' || next?.upos === 'NOUN' || next?.upos === 'PROPN' || view.mentionAt(end)) return undefined
-  if (view.lower(end) === ',' && view.mentionAt(end + 1)?.form === 'name') return undefined
+  const behind = view.lower(end) === ',' ? view.mentionAt(end + 1) : undefined
+  if (behind?.form === 'name' && (behind.type !== 'person' || type === 'person')) return undefined
   return heads.restricting.includes(next?.lemma ?? '') || OPENING.has(view.lower(end)) ? undefined : end
 }
+
+/** A noun in small letters; a capital makes some a name. */
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
 
 const compoundsOf = memoise(({ compounds }: HeadWords) =>
   indexPhrases(compounds.map(phrase => [phrase, true] as const)),
@@ -111,13 +118,13 @@ function isPlain(view: TokenView, heads: HeadWords, at: number): boolean {
 }
 
 /** Neither a predicate nor an apposition, with no participle or name behind it, and part of no other mention. */
-function standsAlone({ syntax, view }: NounContext, word: number, end: number, { type }: HeadRow): boolean {
+function standsAlone({ syntax, view }: NounContext, word: number, end: number): boolean {
   const { relation = '', start = 0 } = syntax.words[word] ?? {}
   if (relation === 'appos' || relation === 'fixed' || syntax.child(word, 'cop') !== undefined) return false
   const noun = view.indexOf(start)
   if (view.mentionAt(noun) || syntax.mentionOf(word)) return false
   // « La romancière, qui vit à Cergy, »: what stands behind a comma tells more of one who is known.
-  const telling = type === 'person' && view.lower(end) === ',' ? NAMING : TELLING
+  const telling = view.lower(end) === ',' ? NAMING : TELLING
   return !syntax.children(word).some(child => {
     const { relation: how = '', start: from = 0 } = syntax.words[child] ?? {}
     return from >= (view.tokens[end - 1]?.end ?? 0) && telling.has(how)

@@ -1,9 +1,11 @@
 import type { Gender } from '../../language/gazetteer-entry.ts'
 import { nameWords } from '../../language/gazetteer-words.ts'
 import type { Language } from '../../language/language.ts'
+import type { HeadWords } from '../../language/lexicons/heads.ts'
 import type { Mention, MentionId } from '../../model.ts'
 import { clusters } from '../../text/clusters.ts'
 import { fold } from '../../text/fold.ts'
+import { memoise } from '../../text/memoise.ts'
 import type { ChainContext, Link } from './chains.ts'
 
 /** Who or what a text names, as far as coreference needs it. */
@@ -29,22 +31,39 @@ export function referentsOf(context: ChainContext, links: readonly Link[]): Map<
     const names = mentions.filter(({ form }) => form === 'name' || form === 'adjective')
     const [first] = names
     if (!first) continue
+    const heads =
+      first.type === 'person'
+        ? new Set<string>()
+        : new Set(names.map(({ start }) => fold(context.view.lower(context.view.indexOf(start)))))
+    const kinds = new Set(names.flatMap(({ kind }) => kind ?? []))
     const referent: Referent = {
       id: first.id,
       type: first.type,
-      kinds: new Set(names.flatMap(({ kind }) => kind ?? [])),
+      kinds: kinds.size > 0 || first.type !== 'organisation' ? kinds : kindsOfNouns(context, heads),
       gender: genderOf(context, mentions, offices),
       plural: names.some(name => hasDeterminer(context, name, 'Number=Plur')),
       nouns: new Set(names.flatMap(name => introducedBy(context, name))),
-      heads:
-        first.type === 'person'
-          ? new Set()
-          : new Set(names.map(({ start }) => fold(context.view.lower(context.view.indexOf(start))))),
+      heads,
     }
     for (const id of group) byMention.set(id, referent)
   }
   return byMention
 }
+
+/** What a body may be whose name begins with such nouns: a « mouvement » is a party or a group that is armed. */
+function kindsOfNouns({ language }: ChainContext, heads: ReadonlySet<string>): Set<string> {
+  const rows = rowsByHead(language.heads)
+  return new Set([...heads].flatMap(head => rows.get(head) ?? []))
+}
+
+/** The kinds of bodies by the nouns, folded, that tell them. */
+const rowsByHead: (heads: HeadWords) => ReadonlyMap<string, readonly string[]> = memoise(({ nouns }) => {
+  const kinds = new Map<string, string[]>()
+  for (const row of nouns)
+    for (const noun of row.type === 'organisation' ? row.nouns : [])
+      kinds.set(fold(noun), [...(kinds.get(fold(noun)) ?? []), ...(row.kinds ?? [])])
+  return kinds
+})
 
 /** The gender for which more speaks: civility before offices, forenames and agreement. */
 function genderOf(

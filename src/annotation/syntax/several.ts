@@ -104,13 +104,17 @@ function fits({ syntax, language }: ChainContext, mention: Mention): (referent: 
   return ({ type, kinds, gender, plural }) => {
     if (plural && type === 'person') return false
     const isAlike = rows
-      ? rows.some(row => row.type === type && (!row.kinds || row.kinds.some(kind => kinds.has(kind))))
+      ? rows.some(row => row.type === type && (!row.kinds || isOfSome(kinds, row.kinds)))
       : !isNoun || type === 'person'
     const isMan = language.heads.gendered.includes(lemma)
     return (
       isAlike && !(type === 'person' && ((feminine && gender === 'Masc') || (isMan && !feminine && gender === 'Fem')))
     )
   }
+}
+
+function isOfSome(kinds: ReadonlySet<string>, wanted: readonly string[]): boolean {
+  return kinds.size === 0 || wanted.some(kind => kinds.has(kind))
 }
 
 /** « A et B votent. Les syndicats attendent. Ils … »: another subject in the plural stands nearer. */

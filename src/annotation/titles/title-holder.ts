@@ -159,11 +159,13 @@ function person(mention: Mention | undefined): Mention | undefined {
 /** How many tokens a title that opens a sentence may hold before the comma. */
 const OPENING = 12
 
-/** « Président de X depuis 2014, Y a … »: the title opens the sentence without article, its holder follows the comma. */
+/** « Le candidat au poste de maire depuis 2014, X, a … »: the title opens the sentence, its holder follows the comma. */
 function subjectAfter(view: TokenView, first: number): Mention | undefined {
-  const opening = view.sentenceOf(first)?.tokens[0] ?? -1
-  if (first !== opening && first !== opening + 1) return undefined
-  for (let at = first; at < first + OPENING; at++) if (view.lower(at) === ',') return person(view.mentionAt(at + 1))
+  if (first !== view.sentenceOf(first)?.tokens[0] || view.word(first)?.upos !== 'DET') return undefined
+  for (let at = first; at < first + OPENING; at++) {
+    if (view.word(at)?.feats.includes('VerbForm=Fin')) return undefined
+    if (view.lower(at) === ',') return named(view.mentionAt(at + 1))
+  }
   return undefined
 }
 
@@ -172,6 +174,13 @@ function predicated(syntax: SyntaxView, word: number): Mention | undefined {
   const { relation = '', head = -1 } = syntax.words[word] ?? {}
   // « Le président est X »: the name is the predicate.
   if (relation === 'nsubj' && syntax.child(head, 'cop') !== undefined) return named(syntax.mentionOf(head))
+  // « est la femme de A et la mère de B »: what is joined to a predicate is one too.
+  if (
+    relation === 'conj' &&
+    syntax.child(head, 'cop') !== undefined &&
+    syntax.child(word, 'nsubj', 'cop') === undefined
+  )
+    return predicated(syntax, head)
   if (syntax.child(word, 'cop') === undefined) return undefined
   const subject = syntax.child(word, 'nsubj') ?? (relation === 'xcomp' ? syntax.child(head, 'nsubj') : undefined)
   if (subject === undefined) return undefined

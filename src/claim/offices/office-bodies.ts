@@ -1,3 +1,4 @@
+import { cliticOf } from '../../annotation/chains/back-references.ts'
 import { verbArguments } from '../../annotation/syntax/predicates.ts'
 import type { Mention, Sentence, Title } from '../../model.ts'
 import { isPersonal } from '../../ontology/ontology.ts'
@@ -14,10 +15,17 @@ export function bodyAround(context: ClaimContext, title: Title, sentence: Senten
   return (
     headlineBody(context, title, sentence) ??
     context.ownerAt(context.syntax.indexOf(title.start)) ??
+    led(context, title) ??
     owner(context, title, sentence) ??
     antecedent(context, title) ??
     elector(context, title)
   )
+}
+
+/** « X en est le président », « X en devient membre »: what « en » stands for. */
+function led({ syntax }: ClaimContext, { head }: Title): Mention | undefined {
+  const clitic = cliticOf(syntax, syntax.headOf(head) ?? -1)
+  return clitic === undefined ? undefined : syntax.mentionOf(clitic)
 }
 
 /** How many tokens may stand between a verb and the office that it gives. */

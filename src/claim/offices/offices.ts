@@ -50,7 +50,9 @@ function namedBodies(context: ClaimContext, title: Title): Mention[] {
   const { view, language } = context
   const fitting = title.of.flatMap(id => context.mention(id) ?? []).filter(mention => isBody(title, mention))
   const isOfBody = BODIES.has(title.relation) && fitting.some(({ type }) => type === 'organisation')
-  const [first, ...more] = isOfBody ? fitting.filter(({ form, kind }) => form === 'name' || kind === 'party') : fitting
+  const [first, ...more] = isOfBody
+    ? fitting.filter(({ form, kind }) => form !== 'adjective' || kind === 'party')
+    : fitting
   if (!first) return []
   const bodies = [first]
   for (const body of more) {

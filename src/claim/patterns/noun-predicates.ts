@@ -1,3 +1,4 @@
+import { cliticOf } from '../../annotation/chains/back-references.ts'
 import { fronted, holders, namedPast, nounRoles } from '../../annotation/syntax/noun-roles.ts'
 import { type Argument, nounArguments, verbArguments } from '../../annotation/syntax/predicates.ts'
 import { isPassive } from '../../annotation/syntax/voice.ts'
@@ -26,6 +27,7 @@ export function readNoun(context: ClaimContext, noun: number, pattern: Pick<Patt
     found: [
       ...roles.filter(({ role }) => role !== 'possessive' || isOwn(context, owner, verb)),
       ...ledBehind(context, roles),
+      ...ledByClitic(context, noun),
       ...performed(context, noun),
       ...told(context, noun),
       ...predicated(context, noun),
@@ -35,6 +37,14 @@ export function readNoun(context: ClaimContext, noun: number, pattern: Pick<Patt
     ],
     status: lender === undefined ? nounCertainty(context, noun) : lentCertainty(context, lender),
   }
+}
+
+/** « X en prend la tête »: the clitic stands for what « de » would lead to. */
+function ledByClitic({ syntax, language }: ClaimContext, noun: number): Argument[] {
+  const clitic = cliticOf(syntax, noun)
+  return clitic === undefined || !syntax.mentionOf(clitic)
+    ? []
+    : [{ role: `nmod:${language.words.of[0]}`, word: clitic }]
 }
 
 /** « des frappes menées par X contre Y »: what a participle that only says that it was done brings to a noun. */

@@ -37,8 +37,8 @@ export interface HeadWords {
   readonly civilities: { readonly feminine: readonly string[]; readonly masculine: readonly string[] }
 }
 
-/** `led` is behind a preposition (« avec lui »), `latter` the last named (« celui-ci »). */
-export type PronounUse = 'subject' | 'object' | 'led' | 'latter' | 'possessive'
+/** `led` is behind a preposition (« avec lui »), `latter` the last named (« celui-ci »), `of` what « de » would lead to (« en »). */
+export type PronounUse = 'subject' | 'object' | 'led' | 'latter' | 'possessive' | 'of'
 
 /** Pronouns of one use and, where it shows, one gender. */
 export interface PronounRow {
