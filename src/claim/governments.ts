@@ -44,18 +44,19 @@ export function withGovernments(
 ): { readonly draft: Draft; readonly made: readonly Mention[] } {
   const definition = relationIn(language.ontology, draft.relation)
   const made: Mention[] = []
-  const told = ENDS.reduce((read, end) => {
-    const capital = mentionOf(read[end].node)
+  let told = draft
+  for (const end of ENDS) {
+    const capital = mentionOf(draft[end].node)
     const state = capital && stateMeant(language, definition, end, capital)
-    if (!capital || !state) return read
+    if (!capital || !state) continue
     const { type, kind, name, sameAs } = state
     const fields = { type, kind, name, sameAs, form: 'name', confidence: 0.8, rule: GOVERNMENT, member: 1 } as const
     const government = makeMention(document, capital, fields)
     made.push(government)
     const metonym = document.text.slice(capital.start, capital.end)
-    const qualifiers = { ...read.qualifiers, metonym }
-    return { ...read, [end]: { node: government.id, span: read[end].span }, qualifiers }
-  }, draft)
+    const qualifiers = { ...told.qualifiers, metonym }
+    told = { ...told, [end]: { node: government.id, span: draft[end].span }, qualifiers }
+  }
   return { draft: told, made }
 }
 

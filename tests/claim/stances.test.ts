@@ -113,6 +113,17 @@ test.each<[string, string[]]>([
     ['Christine Angot criticised François Fillon'],
   ],
   ['Emmanuel Macron a parlé au téléphone à Angela Merkel.', ['Emmanuel Macron met_with Angela Merkel']],
+  ['Les rebelles houthis ont tiré un missile sur Riyad.', ['Houthis attacked Riyad']],
+  ["L'Otan a bombardé Tripoli.", ["Organisation du traité de l'Atlantique nord attacked Tripoli"]],
+  ['Damas et son allié russe ont protesté.', ['Russie supports Syrie']],
+  ['La Turquie a abattu un avion russe.', ['Turquie attacked Russie']],
+  ['Le Canada cessera ses frappes contre le groupe armé État islamique.', ['Canada attacked État islamique']],
+  ["Pour Jean Ping, c'est la France qui est fautive.", ['Jean Ping criticised France']],
+  ['Alain Dupont trouve scandaleuse la décision du gouvernement turc.', ['Alain Dupont criticised Turquie']],
+  [
+    'Après avoir qualifié le programme du candidat de la droite Paul Biya de dangereux, Jean Ping est parti.',
+    ['Jean Ping criticised Paul Biya'],
+  ],
 ])('%s', (text, expected) => {
   expect(claimsOf(text).filter(claim => STANCES.test(claim))).toEqual(expected)
 })

@@ -11,7 +11,7 @@ export function antecedent(syntax: SyntaxView, word: number, verb: number): numb
   for (let at = verb, steps = 0; steps < DEPTH; steps++) {
     const { relation, head = -1 } = syntax.words[at] ?? {}
     if (head < 0) break
-    if (relation === 'acl') return head
+    if (relation === 'acl' || relation === 'amod') return head
     at = head
   }
   return nameBefore(syntax, word) ?? word

@@ -163,14 +163,19 @@ function inhabitantNamed({ view }: ReferenceContext, mention: Mention): Mention 
   return beside?.type === 'person' && beside.form === 'name' ? beside : undefined
 }
 
-/** « le site Slate »: the name that hangs on a noun with nothing to lead to it. */
-function nameBeside({ syntax }: ReferenceContext, word: number): Mention | undefined {
+/** « le site Slate », « le groupe armé X »: the name that hangs on a noun with nothing to lead to it, or the body behind what qualifies it. */
+function nameBeside({ syntax, view }: ReferenceContext, word: number): Mention | undefined {
   const beside = syntax.children(word).find(child => {
     const { relation = '' } = syntax.words[child] ?? {}
     return BESIDE.has(relation) && syntax.caseOf(child) === '' && syntax.mentionOf(child)?.form === 'name'
   })
-  return beside === undefined ? undefined : syntax.mentionOf(beside)
+  if (beside !== undefined) return syntax.mentionOf(beside)
+  const { relation = '', head = -1, end = 0 } = syntax.words[word + 1] ?? {}
+  const behind = QUALIFYING.has(relation) && head === word ? view.mentionAt(view.indexOf(end)) : undefined
+  return behind?.type === 'organisation' && behind.form === 'name' ? behind : undefined
 }
+
+const QUALIFYING: ReadonlySet<string> = new Set(['acl', 'amod'])
 
 /** « son mouvement, En marche, »: the body between commas behind a noun with « son », whatever the parser makes of it. */
 function betweenCommas({ syntax, view }: ReferenceContext, word: number): Mention | undefined {
@@ -236,7 +241,7 @@ export function metonymOf({ syntax, language }: ReferenceContext, mention: Menti
 
 const RULED: ReadonlySet<string> = new Set(['amod', 'nmod'])
 
-const BESIDE: ReadonlySet<string> = new Set(['appos', 'flat:name', 'nmod'])
+const BESIDE: ReadonlySet<string> = new Set(['amod', 'appos', 'flat:name', 'nmod'])
 
 /** The name in which a word stands without being its head: the parser may have read the name otherwise. */
 function around({ syntax, view }: ReferenceContext, word: number): Mention | undefined {

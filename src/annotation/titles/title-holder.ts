@@ -32,6 +32,7 @@ export function findHolder(
   return (
     nameAfter(view, complement.end, language) ??
     nameAfter(view, complement.reach, language) ??
+    nameAfterSide(view, complement.reach, language) ??
     nameBefore(view, first, language) ??
     (complement.of.length > 0 || language.words.articles.includes(view.lower(first))
       ? named(view.mentionEndingAt(first - 1))
@@ -58,6 +59,15 @@ function nameAfter(view: TokenView, from: number, language: Language): Mention |
   if (words.civilities.includes(view.lower(at)) && view.mentionAt(at) === undefined) at++
   // A line without a full stop goes on with nobody: « — X, président de Y » above « Z a … ».
   return view.sentenceOf(at) === view.sentenceOf(from - 1) ? named(view.mentionAt(at)) : undefined
+}
+
+/** « le candidat de la droite X »: the name right behind one more noun, which names nobody. */
+function nameAfterSide(view: TokenView, from: number, { words, heads }: Language): Mention | undefined {
+  if (!words.of.includes(view.lower(from))) return undefined
+  const at = words.articles.includes(view.lower(from + 1)) ? from + 2 : from + 1
+  const { upos, lemma = '' } = view.word(at) ?? {}
+  const isPerson = heads.nouns.some(({ type, nouns }) => type === 'person' && nouns.includes(lemma))
+  return upos === 'NOUN' && !isPerson && !view.mentionAt(at) ? named(view.mentionAt(at + 1)) : undefined
 }
 
 /** « le Colombien X »: past what tells where somebody is from. */

@@ -31,6 +31,7 @@ export function readNoun(context: ClaimContext, noun: number, pattern: Pick<Patt
       ...performed(context, noun),
       ...told(context, noun),
       ...predicated(context, noun),
+      ...partnered(context, noun),
       ...namedBehind(context, noun),
       ...owner,
       ...(lender === undefined ? [] : lent(context, lender)),
@@ -89,8 +90,11 @@ function lends(
 
 /** How firmly the verb tells it that lends a noun its subject: who « refuse tout dialogue » has none. */
 function lentCertainty({ syntax, language }: ClaimContext, verb: number): Status {
-  const { certainty } = language
-  const status = certaintyOf(syntax, verb, certainty)
+  const { certainty, patterns } = language
+  const read = certaintyOf(syntax, verb, certainty)
+  // Who « cessera ses frappes » makes them still.
+  const isEnding = patterns.undoing.includes(syntax.words[verb]?.lemma ?? '')
+  const status = isEnding && read === 'planned' ? 'asserted' : read
   if (!certainty.denying.includes(syntax.words[verb]?.lemma ?? '')) return status
   return status === 'denied' ? 'possible' : 'denied'
 }
@@ -136,7 +140,7 @@ function told(context: ClaimContext, noun: number): Argument[] {
   const role = leading === '' ? 'holder' : `holder:${leading}`
   const { relation = '', head = -1 } = syntax.words[noun] ?? {}
   const qualified = relation === 'amod' ? [head] : []
-  const own = [...holders(syntax, noun), ...qualified]
+  const own = [...holders(syntax, noun), ...qualified, ...apposedBehind(context, noun)]
   const others = own.length > 0 ? own : namedPast(syntax, noun)
   const held = [...others, ...fronted(syntax, noun)].map(word => ({ role, word }))
   // « Fervent partisan de X »: the tree may take the noun for the adjective.
@@ -156,6 +160,24 @@ function told(context: ClaimContext, noun: number): Argument[] {
   return [...held, ...above.map(({ word }) => ({ role: `governor:${leading}`, word }))]
 }
 
+/** « X, partisan de Y, a dit »: the name before the comma, where the tree has two subjects. */
+function apposedBehind({ syntax, view }: ClaimContext, noun: number): number[] {
+  const { relation = '', start = 0, head = -1 } = syntax.words[noun] ?? {}
+  if (!/^nsubj/.test(relation)) return []
+  let at = view.indexOf(start) - 1
+  while (BEFORE_NOUN.has(view.word(at)?.upos ?? '')) at--
+  const name = view.lower(at) === ',' ? view.mentionEndingAt(at - 1) : undefined
+  const word = name?.form === 'name' ? syntax.headOf(name) : undefined
+  if (word === undefined || syntax.caseOf(word) !== '') return []
+  const top = NAMING.has(syntax.words[word]?.relation ?? '') ? (syntax.words[word]?.head ?? -1) : word
+  return syntax.words[top]?.head === head ? [word] : []
+}
+
+const BEFORE_NOUN: ReadonlySet<string> = new Set(['ADJ', 'DET'])
+
+/** How a name hangs on the noun before it: « M. X ». */
+const NAMING: ReadonlySet<string> = new Set(['appos', 'flat:name', 'nmod'])
+
 /** « le siège de X est à Y », « … se trouve à Y », « X, dont le siège est à Y »: what is told of a subject, and whose it is. */
 function predicated(context: ClaimContext, noun: number): Argument[] {
   const { syntax } = context
@@ -168,6 +190,13 @@ function predicated(context: ClaimContext, noun: number): Argument[] {
   const owner = ownerBefore(context, noun)
   const whose = owner === undefined ? [] : [{ role: 'whose', word: owner }]
   return [...found.map(({ role, word }) => ({ role: role.replace('obl:', 'predicate:'), word })), ...whose]
+}
+
+/** « X et son allié »: X, whose the noun is. */
+function partnered({ syntax }: ClaimContext, noun: number): Argument[] {
+  const { relation = '', head = -1 } = syntax.words[noun] ?? {}
+  const isOwned = relation === 'conj' && syntax.children(noun).some(child => syntax.hasFeature(child, 'Poss=Yes'))
+  return isOwned ? [{ role: 'partner', word: head }] : []
 }
 
 /** « X, dont le siège »: the name right before the pronoun, else the noun that its clause qualifies. */

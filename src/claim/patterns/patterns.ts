@@ -1,5 +1,5 @@
 import { compounds } from '../../annotation/syntax/noun-roles.ts'
-import { type Argument, nounArguments } from '../../annotation/syntax/predicates.ts'
+import type { Argument } from '../../annotation/syntax/predicates.ts'
 import { isReflexive } from '../../annotation/syntax/voice.ts'
 import type { Pattern } from '../../language/lexicons/patterns.ts'
 import type { Mention, MentionId, Span, Status } from '../../model.ts'
@@ -19,6 +19,7 @@ import { homographAt } from './homographs.ts'
 import { byLemma } from './lemma-index.ts'
 import { readNoun } from './noun-predicates.ts'
 import { fillersOf } from './role-fillers.ts'
+import { governsWordsOf, hasBeside } from './row-words.ts'
 import { argumentsOf } from './subject-before.ts'
 
 /** A row of the pattern table that fits somewhere: who stands in its roles. */
@@ -78,25 +79,8 @@ function tryVerb(context: ClaimContext, rows: readonly Pattern[], verb: number):
     const own = [...(row.reflexive ? found : without), ...topic(context, row, verb)]
     const trial = toTrial(context, row, verb, own, status)
     if (row.reflexive && !reflexive) return { ...trial, stopped: 'reflexive' }
-    return isWithAndWithout(context, row, own) ? trial : { ...trial, stopped: 'with' }
+    return governsWordsOf(context, row, verb, own) ? trial : { ...trial, stopped: 'with' }
   })
-}
-
-/** Whether a verb governs one of the words that a row needs, and none of those that it excludes. */
-function isWithAndWithout(context: ClaimContext, row: Pattern, found: readonly Argument[]): boolean {
-  const { syntax, language } = context
-  const governs = (lemmas: readonly string[]): boolean => found.some(argument => isWith(context, argument, lemmas))
-  if ((row.with && !governs(row.with)) || (row.without && governs(row.without))) return false
-  if (!row.list) return true
-  const { words } = language.stances[row.list]
-  if (row.list === 'deeds') return governs(words)
-  return found.some(argument => governed(syntax, argument).some(at => isJudging(syntax, at, words)))
-}
-
-/** « menteur », « État voyou »: a word of judgement, or a noun that one qualifies. */
-function isJudging(syntax: ClaimContext['syntax'], at: number, words: readonly string[]): boolean {
-  const adjectives = syntax.children(at).filter(child => syntax.words[child]?.relation === 'amod')
-  return [at, ...adjectives].some(word => words.includes(syntax.words[word]?.lemma ?? ''))
 }
 
 /** The body that the headline around a word is about, in the role `headline`. */
@@ -130,18 +114,6 @@ function tryCopula(context: ClaimContext, pattern: Pattern, copula: number): Pat
   return [toTrial(context, pattern, copula, found, status === 'former' ? 'asserted' : status)]
 }
 
-/** Whether what a verb governs is one of the words of the row: « suspendre son aide à X », « montrer X du doigt ». */
-function isWith({ syntax }: ClaimContext, argument: Argument, lemmas: readonly string[]): boolean {
-  return governed(syntax, argument).some(at => lemmas.includes(syntax.words[at]?.lemma ?? ''))
-}
-
-/** What fills a role of a verb but that of its subject; the tree hangs « de menteur » on the name in « traiter X de menteur ». */
-function governed(syntax: ClaimContext['syntax'], { role, word }: Argument): number[] {
-  if (role !== 'object' && role !== 'clause' && !role.startsWith('obl:')) return []
-  const isName = role === 'object' && syntax.words[word]?.upos === 'PROPN'
-  return isName ? [word, ...nounArguments(syntax, word).map(argument => argument.word)] : [word]
-}
-
 /** The rows of a noun, all of which look at one reading of it but for those with supporting verbs of their own. */
 function tryNoun(context: ClaimContext, rows: readonly Pattern[], noun: number): PatternTrial[] {
   if (rows.length === 0) return []
@@ -155,11 +127,6 @@ function tryNoun(context: ClaimContext, rows: readonly Pattern[], noun: number):
     const trial = toTrial(context, row, noun, all, status)
     return row.with && !hasBeside(context, noun, row.with) ? { ...trial, stopped: 'with' } : trial
   })
-}
-
-/** « sa ville natale », « le quartier général »: whether one of the words that a row needs hangs on its noun. */
-function hasBeside({ syntax }: ClaimContext, noun: number, lemmas: readonly string[]): boolean {
-  return syntax.children(noun).some(child => lemmas.includes(syntax.words[child]?.lemma ?? ''))
 }
 
 function toTrial(

@@ -1,3 +1,4 @@
+import { antecedent } from '../../annotation/syntax/antecedents.ts'
 import { metonymOf, participantsOf } from '../../annotation/syntax/participants.ts'
 import { nounArguments, verbArguments } from '../../annotation/syntax/predicates.ts'
 import { isPassive } from '../../annotation/syntax/voice.ts'
@@ -68,7 +69,7 @@ function judged(context: ClaimContext, at: number): MentionId[] {
   const isVerb = syntax.words[at]?.upos === 'VERB'
   const role = isVerb && isPassive(syntax, at) ? 'object' : 'subject'
   const found = isVerb ? verbArguments(syntax, at).filter(argument => argument.role === role) : []
-  const words = isVerb ? found.map(({ word }) => word) : subject === undefined ? [] : [subject]
+  const words = isVerb ? found.map(({ word }) => word) : subject === undefined ? [] : [antecedent(syntax, subject, at)]
   return words.flatMap(word => {
     const own = participantsOf(context, word)
     const isDeed = own.length === 0 && language.stances.deeds.words.includes(syntax.words[word]?.lemma ?? '')
