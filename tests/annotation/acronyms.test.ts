@@ -25,6 +25,15 @@ test.each<[string, string[]]>([
   ],
   ["L'union burundaise des journalistes (UBJ) proteste.", ['union burundaise des journalistes = UBJ']],
   ['Un Taikonaute (astronaute) est parti.', []],
+  [
+    "L'Autorité de régulation des communications électroniques (Arce) tranche. L'Arce le dit.",
+    ['Autorité de régulation des communications électroniques = Arce'],
+  ],
+  [
+    'La Mission des Nations unies en Somalie (Minusom) part.',
+    ['Mission des Nations unies en Somalie = Minusom', 'Nations unies'],
+  ],
+  ['Le Conseil européen (Bruxelles) se réunit.', ['Conseil européen']],
   ['À la plus haute altitude (Spenner et al., 1995), il fait froid.', []],
   ['Le Conseil européen (ABC) se réunit.', ['Conseil européen', 'ABC']],
 ])('%s', (text, expected) => {

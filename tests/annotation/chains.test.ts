@@ -17,6 +17,15 @@ function chains(text: string): string[] {
 test.each<[string, string[]]>([
   ['Vladimir Poutine parle. Poutine part.', ['Vladimir Poutine = Poutine']],
   ['Emmanuel Macron parle. E. Macron part.', ['Emmanuel Macron = E. Macron']],
+  ["Valéry Giscard d'Estaing est mort. Giscard avait 94 ans.", ["Valéry Giscard d'Estaing = Giscard"]],
+  ['Christina Grimmie est morte. Christina avait 22 ans.', ['Christina Grimmie = Christina']],
+  ['Carrie Lam Cheng a gagné. Carrie Lam succède.', ['Carrie Lam Cheng = Carrie Lam']],
+  [
+    'François Fillon parle. François Fillon répond. Penelope Fillon part. Fillon revient.',
+    ['François Fillon = François Fillon = Fillon'],
+  ],
+  ['François Fillon parle. Penelope Fillon part. Fillon revient.', []],
+  ['Le parti Smer-SD a gagné. Le Smer est content.', ['Smer-SD = Smer']],
   ['La Russie vote. Le peuple russe attend.', ['Russie = russe']],
   [
     'Le président français François Hollande parle. Le président français part.',

@@ -28,6 +28,8 @@ test.each<[string, string[]]>([
     ['FIFA (ngo)', "comité d'éthique de la FIFA (organisation)"],
   ],
   ["Le comité d'éthique s'est réuni.", []],
+  ['La garde républicaine a tiré.', ['garde républicaine (government)']],
+  ['La télévision publique allemande se tait.', ['Allemagne (country)', 'télévision publique allemande (media)']],
   [
     "Jean Ping est membre du comité d'organisation de la primaire.",
     ["comité d'organisation de la primaire (organisation)"],

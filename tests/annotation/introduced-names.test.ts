@@ -15,6 +15,13 @@ test.each<[string, string[]]>([
   ["L'éditeur Jean Durand a parlé.", ['Jean Durand person']],
   ["L'éditeur Durand a parlé.", ['Durand organisation']],
   ['La chaîne est belle.', []],
+  ["L'ONG locale Cepadho a parlé.", ['Cepadho organisation']],
+  ['Le groupe armé Maï Maï Simba a frappé.', ['Maï Maï Simba organisation']],
+  ['Le patron du parti Jean Durand a parlé.', ['Jean Durand person']],
+  ['Le roman est publié chez Gallimaud.', ['Gallimaud organisation']],
+  ['Le chalutier Breiz Nevez a coulé.', []],
+  ['Le joueur de Cardiff City est blessé.', ['Cardiff City organisation']],
+  ['Le leader de Pastef conteste.', ['Pastef organisation']],
 ])('%s', (text, expected) => {
   const { mentions } = knowledgeOf(documentOf(text))
   expect(

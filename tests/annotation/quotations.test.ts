@@ -12,6 +12,14 @@ function quotations(text: string): string[] {
 }
 
 test.each<[string, string[]]>([
+  [
+    'Apple sera entendu par le Sénat, a annoncé le sénateur Mark Warner.',
+    ['Mark Warner annoncer: Apple sera entendu par le Sénat'],
+  ],
+  [
+    'Jean Ping, qui dirige le Sénat, a annoncé la démission de Paul Biya.',
+    ['Jean Ping annoncer: la démission de Paul Biya'],
+  ],
   ['“Nous allons gagner”, a dit Jean Ping.', ['Jean Ping dire: Nous allons gagner']],
   ['"Nous allons gagner", a dit Jean Ping.', ['Jean Ping dire: Nous allons gagner']],
   ['‹ Nous allons gagner ›, a dit Jean Ping.', ['Jean Ping dire: Nous allons gagner']],

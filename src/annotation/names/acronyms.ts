@@ -4,7 +4,7 @@ import { isAllCapitals } from '../../text/characters.ts'
 import { fold } from '../../text/fold.ts'
 import type { MentionFields } from '../mention.ts'
 import type { TokenView } from '../syntax/token-view.ts'
-import { longFormStart } from './initials.ts'
+import { isSpeltBy, longFormStart } from './initials.ts'
 import type { FoundName } from './name-choice.ts'
 
 /** A long form or its acronym as a name. */
@@ -17,13 +17,14 @@ const LONG = 3
 
 /**
  * « Organisation de coopération de Shanghai (OCS) », « OCS (Organisation de coopération de Shanghai) »: a long form and
- * an acronym, one of them in brackets behind the other. Both are names of the one organisation.
+ * an acronym, one of them in brackets behind the other. Both are names of the one organisation. An acronym may be written
+ * like a word where it stands beside brackets: « (Insee) », « (Minusma) ».
  */
 export function findGlosses(document: Document, view: TokenView, language: Language): Gloss[] {
   const small = smallWords(language)
   return view.tokens.flatMap((token, at) => {
     const acronym = token.text.replaceAll('.', '')
-    if (!isAllCapitals(acronym) || acronym.length > 12) return []
+    if (acronym.length > 12 || !(isAllCapitals(acronym) || isWordInBrackets(view, at))) return []
     const long = longFormBefore(view, at, acronym, small) ?? longFormAfter(view, at, acronym, small)
     if (!long) return []
     const fields = toFields(document, view, long, at)
@@ -34,6 +35,13 @@ export function findGlosses(document: Document, view: TokenView, language: Langu
     ]
   })
 }
+
+/** « (Insee) ». */
+function isWordInBrackets(view: TokenView, at: number): boolean {
+  return view.lower(at - 1) === '(' && view.lower(at + 1) === ')' && WORD.test(view.tokens[at]?.text ?? '')
+}
+
+const WORD = /^\p{Lu}[\p{Ll}\p{N}]{2,}$/u
 
 /** « Long form (ACRONYM) ». */
 function longFormBefore(view: TokenView, at: number, acronym: string, small: ReadonlySet<string>): Span | undefined {
@@ -59,6 +67,13 @@ function longFormAfter(view: TokenView, at: number, acronym: string, small: Read
  */
 function isStoodFor(view: TokenView, long: Mention, at: number, small: ReadonlySet<string>): boolean {
   const [first, end] = [view.indexOf(long.start), view.after(long)]
+  const acronym = view.tokens[at]?.text ?? ''
+  if (!isAllCapitals(acronym.replaceAll('.', ''))) {
+    return isSpeltBy(
+      view.tokens.slice(first, end).map(({ text }) => text),
+      acronym,
+    )
+  }
   const initials = view.tokens.slice(first, end).flatMap((_, index) => {
     const word = view.lower(first + index)
     return small.has(word)
@@ -67,7 +82,7 @@ function isStoodFor(view: TokenView, long: Mention, at: number, small: ReadonlyS
           .split('-')
           .map(part => part.charAt(0))
   })
-  const letters = [...fold(view.tokens[at]?.text ?? '').replace(/[^\p{L}]/gu, '')]
+  const letters = [...fold(acronym).replace(/[^\p{L}]/gu, '')]
   const shared = letters.filter(letter => initials.includes(letter)).length
   const known = view.mentionAt(at)?.origin.rule.startsWith('gazetteer') ?? false
   if (shared === letters.length && new Set(letters).size === new Set(initials).size) return true

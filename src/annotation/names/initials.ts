@@ -33,3 +33,28 @@ function withoutInitials(left: ReadonlySet<number>, letters: string, word: strin
     [...left].filter(count => letters.slice(0, count).endsWith(initials)).map(count => count - initials.length),
   )
 }
+
+/** No word gives more letters to an acronym that is spoken like a word. */
+const LONGEST_SYLLABLE = 5
+
+/**
+ * Whether the beginnings of words, in their order, make up an acronym that is written like a word: « Mission des Nations
+ * unies en Somalie » is Minusom. The first word gives some of it, and so does another one at least.
+ */
+export function isSpeltBy(words: readonly string[], acronym: string): boolean {
+  const letters = fold(acronym)
+  // How many letters are spelt, and by how many words at the most.
+  let spelt: ReadonlyMap<number, number> = new Map([[0, 0]])
+  words.forEach((text, index) => {
+    const next = new Map(index === 0 ? [] : spelt)
+    const word = fold(text)
+    for (const [count, by] of spelt) {
+      for (let size = 1; size <= LONGEST_SYLLABLE && letters.startsWith(word.slice(0, size), count); size++) {
+        if (size > word.length) break
+        next.set(count + size, Math.max(next.get(count + size) ?? 0, by + 1))
+      }
+    }
+    spelt = next
+  })
+  return (spelt.get(letters.length) ?? 0) > 1
+}

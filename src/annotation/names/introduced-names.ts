@@ -1,3 +1,5 @@
+import type { Gazetteer } from '../../language/gazetteer-entry.ts'
+import { isGivenName } from '../../language/gazetteer-match.ts'
 import type { Language } from '../../language/language.ts'
 import type { IntroducingRow } from '../../language/lexicons/institutions.ts'
 import { isCapitalised } from '../../text/characters.ts'
@@ -35,12 +37,12 @@ export function findIntroduced(view: TokenView, chosen: readonly FoundName[], la
   const families = new Set(
     chosen.flatMap(({ fields: { type, name } }) => (type === 'person' ? name.split(' ').slice(1) : [])),
   )
-  const foundAt = new Map(chosen.map(name => [name.span.start, name]))
+  const known = { foundAt: new Map(chosen.map(name => [name.span.start, name])), gazetteer: language.gazetteer }
   const introduced = view.tokens.flatMap((_, at) => {
     const introduction = introductionAt(view, at, language)
     if (!introduction) return []
     if (introduction.row.of && families.has(view.tokens[introduction.first]?.text ?? '')) return []
-    return listFrom(view, introduction, language).flatMap(first => named(view, first, introduction.row, foundAt) ?? [])
+    return listFrom(view, introduction, language).flatMap(first => named(view, first, introduction.row, known) ?? [])
   })
   return [...introduced, ...again(chosen, introduced)]
 }
@@ -61,12 +63,18 @@ function listFrom(view: TokenView, { first, plural }: Introduction, { words }: L
   return firsts
 }
 
+/** What is known before: the names found, by where they begin, and the forenames. */
+interface Known {
+  readonly foundAt: ReadonlyMap<number, FoundName>
+  readonly gazetteer: Gazetteer
+}
+
 /** The name that begins with a token as the row says, or nothing where it is known better. */
 function named(
   view: TokenView,
   first: number,
   { type, kind, human, of }: IntroducingRow,
-  foundAt: ReadonlyMap<number, FoundName>,
+  { foundAt, gazetteer }: Known,
 ): FoundName | undefined {
   const end = nameEnd(view, first)
   if (end === first) return undefined
@@ -78,12 +86,18 @@ function named(
   // « les salariés de Paris »
   if (of && type === 'organisation' && (known ? known.fields.type !== 'person' : !isProper(view, first)))
     return undefined
-  if ((human || of) && known?.fields.type === 'person' && known.fields.name.includes(' ')) return undefined
+  // « le patron du parti Jean X »
+  const isWhole = known?.fields.type === 'person' && known.fields.name.includes(' ')
+  if (isWhole && (human || of || (kind !== COMPANY && isGivenName(gazetteer, known.fields.name.split(' ')[0] ?? ''))))
+    return undefined
   const words = view.tokens.filter(token => token.start >= span.start && token.end <= span.end)
   const name = known?.fields.name ?? words.map(({ text }) => text).join(' ')
   const fields = { type, form: 'name', name, confidence: 0.7, rule: 'introduced', ...(kind && { kind }) } as const
   return { span: known?.span ?? span, fields }
 }
+
+/** Many companies bear the name of their founder. */
+const COMPANY = 'company'
 
 /** A word that the tagger takes for a name. */
 function isProper(view: TokenView, at: number): boolean {

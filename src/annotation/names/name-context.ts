@@ -2,6 +2,7 @@ import type { GazetteerMatch } from '../../language/gazetteer-match.ts'
 import type { Language } from '../../language/language.ts'
 import type { InstitutionLexicon } from '../../language/lexicons/institutions.ts'
 import { isCapitalised } from '../../text/characters.ts'
+import { fold } from '../../text/fold.ts'
 import { groupBy } from '../../text/group.ts'
 import { memoise } from '../../text/memoise.ts'
 import { phraseTokens } from '../syntax/phrases.ts'
@@ -12,6 +13,8 @@ import type { FoundName } from './name-choice.ts'
 export function isSpokenOf(view: TokenView, found: FoundName, language: Language): boolean {
   const first = view.indexOf(found.span.start)
   const end = view.after(found.span)
+  if (found.fields.rule === 'recogniser' && isBorne(view, first, language)) return false
+  if (isCalendarName(view, first, end, language)) return false
   if (found.fields.type === 'person') return !isEponym(view, first, language)
   if (found.fields.form === 'adjective') return !isTongue(view, first, end, language)
   return !isTitled(view, first, end, language)
@@ -29,6 +32,26 @@ export function isLoneCapital(view: TokenView, { entry, first, end }: GazetteerM
   const isName = (at: number): boolean => isCapitalised(view.tokens[at]?.text ?? '')
   const opens = view.sentenceOf(first - 1) !== view.sentenceOf(first)
   return !isName(end) && (opens || !isName(first - 1))
+}
+
+/** « le chalutier X », « le navire russe X », « le dessin animé X ». */
+function isBorne(view: TokenView, first: number, { institutions }: Language): boolean {
+  const phrases = bearersByEnd(institutions)
+  const isBefore = (end: number): boolean =>
+    (phrases.get(view.lower(end - 1)) ?? []).some(words =>
+      words.every((word, index) => view.lower(end - words.length + index) === word),
+    )
+  return isBefore(first) || (view.word(first - 1)?.upos === 'ADJ' && isBefore(first - 1))
+}
+
+const bearersByEnd = memoise(({ bearers }: InstitutionLexicon) =>
+  groupBy(bearers.map(phraseTokens), words => words.at(-1)),
+)
+
+/** « 23-Mars »: the name of a month behind a number. */
+function isCalendarName(view: TokenView, first: number, end: number, { calendar }: Language): boolean {
+  if (end - first !== 1 || !calendar.names.has(fold(view.lower(first)))) return false
+  return /\d/.test(view.lower(first - 1)) || (view.lower(first - 1) === '-' && /\d/.test(view.lower(first - 2)))
 }
 
 /** « le prix Jean-Perrin », « la maladie de Parkinson ». */

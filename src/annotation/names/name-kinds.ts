@@ -18,6 +18,8 @@ export function withKind(view: TokenView, found: FoundName, language: Language):
     const body = nobody(fields.name, institutions)
     return body ? withFields(found, body) : found
   }
+  const isHosted = fields.type === 'place' && institutions.hosts.includes(view.lower(view.indexOf(span.start) - 1))
+  if (isHosted) return withFields(found, { type: 'organisation' })
   const kind =
     rowOfName(fields.name, institutions) ??
     signed(fields.name, institutions) ??
@@ -26,9 +28,10 @@ export function withKind(view: TokenView, found: FoundName, language: Language):
 }
 
 /** « Lucid Motors », « Amiens SC »: what no family is called. */
-function nobody(name: string, { signs }: InstitutionLexicon): Kind | undefined {
+function nobody(name: string, { signs, clubs }: InstitutionLexicon): Kind | undefined {
   const words = name.toLowerCase().split(' ')
   if (words.length < 2) return undefined
+  if (clubs.includes(words.at(-1) ?? '')) return { type: 'organisation', kind: 'team' }
   return signs.find(({ kind, last }) => NOBODY.has(kind) && last.includes(words.at(-1) ?? ''))
 }
 

@@ -2,6 +2,7 @@ import type { GazetteerMatch } from '../../language/gazetteer-match.ts'
 import type { Language } from '../../language/language.ts'
 import type { EntityType, Span } from '../../model.ts'
 import { byPosition, spanAround } from '../../text/span.ts'
+import { phraseTokens } from '../syntax/phrases.ts'
 import { afterOf } from '../syntax/prepositions.ts'
 import type { TokenView } from '../syntax/token-view.ts'
 import type { TitleNoun } from '../titles/title-nouns.ts'
@@ -24,6 +25,9 @@ export function bodiesOfOffices(
     bodies: new Map(bodies.map(match => [match.first, match])),
     byStart: new Map(chosen.map(name => [name.span.start, name])),
     spans: chosen.map(({ span }) => span).sort(byPosition),
+    families: new Set(
+      chosen.flatMap(({ fields: { type, name } }) => (type === 'person' ? name.split(' ').slice(1) : [])),
+    ),
   }
   const told = offices.flatMap(office => bodyOf(view, office, names, language) ?? [])
   return [...told, ...again(chosen, told)]
@@ -35,6 +39,8 @@ interface Names {
   readonly bodies: ReadonlyMap<number, GazetteerMatch>
   readonly byStart: ReadonlyMap<number, FoundName>
   readonly spans: readonly Span[]
+  /** The words of the names of people behind their first. */
+  readonly families: ReadonlySet<string>
 }
 
 function bodyOf(view: TokenView, office: TitleNoun, names: Names, language: Language): FoundName | undefined {
@@ -50,7 +56,9 @@ function bodyOf(view: TokenView, office: TitleNoun, names: Names, language: Lang
   if (entry && known?.fields.type === 'person' && known.span.end === span.end)
     return { span, fields: entryFields(entry) }
   const isNew = spanAround(names.spans, span) === undefined && isName(view, first)
-  const isTold = known ? isNoPerson(office, known, isBare) : isNew && isBodyLed(office, isBare)
+  const isTold = known
+    ? isNoPerson(office, known, isBare) || isNamedBody(view, office, known, names, language)
+    : isNew && isBodyLed(office, isBare)
   if (!isTold) return undefined
   const words = view.tokens.slice(first, end).map(({ text }) => text)
   const name = known?.fields.name ?? words.join(' ')
@@ -80,6 +88,22 @@ function isNoPerson({ relation, seated }: TitleNoun, { fields }: FoundName, isBa
   const isFounded = relation === 'founded' && fields.type === 'place'
   const isOpen = (fields.type === 'person' || isFounded) && fields.rule === 'recogniser' && !fields.name.includes(' ')
   return isOpen && (!isBare || relation === 'founded' || seated)
+}
+
+/** « leader de X », « PDG de X »: what no list knows as a place is none there, nor is it a person whom the text names whole. */
+function isNamedBody(
+  view: TokenView,
+  { first }: TitleNoun,
+  { fields: { type, rule, name } }: FoundName,
+  { families }: Names,
+  { institutions }: Language,
+): boolean {
+  const isOpen = type === 'place' || (type === 'person' && !name.includes(' ') && !families.has(name))
+  return isOpen && rule === 'recogniser' && institutions.bodiesOnly.some(noun => goesOnFrom(view, first, noun))
+}
+
+function goesOnFrom(view: TokenView, first: number, noun: string): boolean {
+  return phraseTokens(noun).every((word, index) => view.lower(first + index) === word)
 }
 
 /** A place stands behind « de » alone; « président de X » may be one of a country, « président du X » is none. */

@@ -9,6 +9,7 @@ import { type TokenView, viewTokens } from '../syntax/token-view.ts'
 import type { TitleNoun } from '../titles/title-nouns.ts'
 import { findGlosses } from './acronyms.ts'
 import { findApposedNames } from './apposed-names.ts'
+import { findCapitalBodies } from './capital-bodies.ts'
 import { findCompanyForms } from './company-forms.ts'
 import { findContractedNames } from './contracted-names.ts'
 import { findInstitutions } from './institutions.ts'
@@ -57,6 +58,7 @@ export function findNames(
     ...institutions,
     ...parts,
     ...findCompanyForms(view, language),
+    ...findCapitalBodies(view, nouns, language),
     ...findIntroduced(view, chosen, language),
     ...findApposedNames(view, chosen, language),
     ...findTradedBodies(view, chosen, language),

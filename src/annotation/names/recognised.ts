@@ -1,4 +1,4 @@
-import type { GazetteerMatch } from '../../language/gazetteer-match.ts'
+import { type GazetteerMatch, isGivenName } from '../../language/gazetteer-match.ts'
 import type { Language } from '../../language/language.ts'
 import { recogniseNames } from '../../language/names/recogniser.ts'
 import type { Annotated, Range } from '../../model.ts'
@@ -26,20 +26,52 @@ export function recognise(
   const byLast = new Map(nouns.map(noun => [noun.end - 1, noun]))
   const offices = insideOffices(nouns, language)
   const bodies = new Map(known.filter(isBody).map(match => [match.first, match]))
+  const places = new Set(known.flatMap(({ end, form }) => (form === 'name' ? [end - 1] : [])))
+  const demonyms = new Map(known.filter(({ form }) => form !== 'name').map(match => [match.first, match.end]))
   return recogniseNames(language.recogniser, texts).flatMap((names, index) => {
     const offset = paragraphs[index]?.[0] ?? 0
-    return names
+    return withForenames(view, names, offset, places, language)
       .map(({ first, end, type }) => ({ first: first + offset, end: end + offset, type }))
-      .map(name => withoutNoun(view, withoutArticle(view, name), language))
+      .map(name => withoutNoun(view, withoutArticle(view, name, language), language))
+      .map(name => withoutDemonym(name, demonyms))
       .map(name => withoutPlace(view, name, bodies.get(name.first), language))
       .flatMap(name => (isPortfolio(view, name, byLast, language) ? countryBehind(view, name, language) : [name]))
       .filter(name => !(name.type === 'ORG' && offices.has(name.first)))
   })
 }
 
-function withoutArticle(view: TokenView, name: RecognisedName): RecognisedName {
+/** « l’Élysée », « Pour Fillon »: what leads to a name, with a capital at the head of a sentence. */
+function withoutArticle(view: TokenView, name: RecognisedName, { speech, words }: Language): RecognisedName {
+  const first = view.lower(name.first)
+  const leads = [...speech.viewpoint, ...words.in, ...words.small].includes(first)
+  if (name.type === 'PER' && name.end - name.first > 1 && leads) return { ...name, first: name.first + 1 }
   const elided = /^\p{Ll}+['’]$/u.test(view.tokens[name.first]?.text ?? '') && name.end - name.first > 1
   return elided ? { ...name, first: name.first + 1 } : name
+}
+
+/** « Amadou Mame Diop »: a forename right before a person that the recogniser saw a part of. */
+function withForenames(
+  view: TokenView,
+  names: readonly RecognisedName[],
+  offset: number,
+  named: ReadonlySet<number>,
+  { gazetteer }: Language,
+): readonly RecognisedName[] {
+  const ends = new Set(names.map(({ end }) => end))
+  return names.map(name => {
+    const before = view.tokens[name.first + offset - 1]
+    const isOpen = !named.has(name.first + offset - 1)
+    const isFree = name.type === 'PER' && name.first > 0 && isOpen && !ends.has(name.first) && before !== undefined
+    const isForename =
+      isFree && view.word(name.first + offset - 1)?.upos === 'PROPN' && isGivenName(gazetteer, before.text)
+    return isForename ? { ...name, first: name.first - 1 } : name
+  })
+}
+
+/** « la Britannique Jo Cox »: where somebody comes from is no part of the name. */
+function withoutDemonym(name: RecognisedName, demonyms: ReadonlyMap<number, number>): RecognisedName {
+  const end = demonyms.get(name.first)
+  return end !== undefined && name.end - end > 1 && name.type !== 'ORG' ? { ...name, first: end, type: 'PER' } : name
 }
 
 /** « association Emmaüs », « ONG Oxfam »: the noun says what is named and belongs to no name. */

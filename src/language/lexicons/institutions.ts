@@ -14,6 +14,16 @@ export interface InstitutionLexicon {
   readonly eponyms: readonly string[]
   /** The same with « de ». */
   readonly eponymsOf: readonly string[]
+  /** Nouns before the name of a ship, a weapon, a work or an animal: « le chalutier X », « le personnage X ». */
+  readonly bearers: readonly string[]
+  /** « chez X »: leads to a person or a body, never to a place. */
+  readonly hosts: readonly string[]
+  /** Nouns of places and bodies that are called by the name behind them as well: « île de X », « volcan X ». */
+  readonly called: readonly string[]
+  /** Last words, in lower case, of clubs that look like people: « Cardiff City ». */
+  readonly clubs: readonly string[]
+  /** Offices that are held in bodies alone, never in a place: « leader de X ». */
+  readonly bodiesOnly: readonly string[]
   /** What leads to the name of a tongue: « en anglais ». */
   readonly tongueLeads: readonly string[]
   /** Events and treaties, in lower case, that hold a place which is not spoken of: « Tour de France ». */
@@ -21,6 +31,12 @@ export interface InstitutionLexicon {
   /** Nouns that say what the name behind them names: « la filiale X », « les quartiers de X, Y et Z ». */
   readonly introducing: readonly IntroducingRow[]
   readonly rows: readonly InstitutionRow[]
+  /** Nouns of bodies that a capital makes a name with what tells which: « Commission nationale de recensement ». */
+  readonly capitalNouns: readonly CapitalRow[]
+  /** What leads from such a noun to its aim: « Ligue contre le cancer ». */
+  readonly aims: readonly string[]
+  /** Nouns, as written, of where a body is, which belong to no name: « du pays ». */
+  readonly surroundings: readonly string[]
   readonly parts: PartWords
   /** Legal forms, as written without full stop, that end the name of a company: « Inc ». */
   readonly legalForms: readonly string[]
@@ -41,6 +57,12 @@ export interface DealWords {
   readonly nouns: readonly DealNouns[]
   /** What is traded of a body, by lemma: « part », « capital ». */
   readonly shares: readonly string[]
+}
+
+/** Such nouns, one or several words in lower case. */
+export interface CapitalRow {
+  readonly kind?: string
+  readonly nouns: readonly string[]
 }
 
 /** Common nouns of parts of a body, in lower case: « bureau Afrique de la FIDH », « brigade anti-émeutes ». */

@@ -7,6 +7,8 @@ export interface SpeechLexicon {
   readonly wishing: readonly string[]
   /** Those whose object is what is said: « annonce sa démission ». */
   readonly announcing: readonly string[]
+  /** Those that may have a person for an object: « a salué X » says nothing of what X says. */
+  readonly judging: readonly string[]
   /** What may stand between a speaker and the verb. */
   readonly between: readonly string[]
   /** « selon », « à en croire »: stand before a name. */
