@@ -1,4 +1,5 @@
 import { antecedent } from './antecedents.ts'
+import { subjectBeside } from './predicate-order.ts'
 import type { SyntaxView } from './syntax-view.ts'
 import { isBareParticiple } from './voice.ts'
 
@@ -64,7 +65,7 @@ export function subjectAbove(syntax: SyntaxView, verb: number, depth: number = D
     return syntax.child(verb, 'aux') === undefined ? undefined : syntax.child(above, 'obj')
   const own = syntax.child(above, 'nsubj', 'nsubj:pass')
   if (own !== undefined) return antecedent(syntax, own, above)
-  return subjectAbove(syntax, above, depth - 1)
+  return subjectBeside(syntax, above) ?? subjectAbove(syntax, above, depth - 1)
 }
 
 /** « a demandé à X de soutenir Y »: whether the clause above names somebody else before an infinitive, who may be its subject. */
