@@ -1,5 +1,6 @@
 import type { DateReading, Mention, Quotation, Sentence, Span } from '../model.ts'
 import { relationIn } from '../ontology/ontology.ts'
+import { interval } from '../text/edtf.ts'
 import { overlaps, spansWithin } from '../text/span.ts'
 import type { ClaimContext } from './context.ts'
 import { articleDay } from './dates/article-day.ts'
@@ -23,12 +24,20 @@ export function dateOfSpeech(context: ClaimContext, quotation: Quotation): DateR
   return attachedDate(context, dates, word) ?? occasionDate(context, dates, word)
 }
 
-/** A draft of a relation that lasts with its own date instead of that of the verb which tells it. */
+/** A draft of a relation that lasts with its own date instead of that of the verb which tells it; over where that ends before the news. */
 export function withLastingDate(context: ClaimContext, draft: Draft): Draft {
   if (!relationIn(context.language.ontology, draft.relation).lasting) return draft
   const { date: _, ...undated } = draft
   const date = lastingDate(context, draft)
-  return { ...undated, ...(date && { date }) }
+  if (!date) return undated
+  return { ...undated, date, ...(draft.status === 'asserted' && isOver(context, date) && { status: 'former' }) }
+}
+
+/** « de 2002 à 2016 », « jusqu’en 1993 ». */
+function isOver({ document }: ClaimContext, { edtf }: DateReading): boolean {
+  const published = interval(document.published?.edtf ?? '')
+  const days = edtf.includes('/') ? interval(edtf) : undefined
+  return published !== undefined && days !== undefined && days.to < published.from
 }
 
 /** Where: the first place after the trigger that « à », « en », « au » … leads to, else the last before it. */

@@ -65,6 +65,10 @@ describe('what lasts has its own ends and not the day of what its holder did', (
       ['Jean Ping president_of Commission européenne 2014/..'],
     ],
     ['Le président français François Hollande est venu lundi.', ['François Hollande president_of France']],
+    [
+      'Jean Ping, à la tête de la Commission européenne de 2002 à 2016, est venu.',
+      ['Jean Ping head_of Commission européenne former 2002/2016'],
+    ],
     ['Jean Ping est devenu président du Gabon en 2012.', ['Jean Ping president_of Gabon 2012/..']],
     ['Gabon : Jean Ping élu président', ['Jean Ping president_of Gabon 2018-04-19/..']],
     [

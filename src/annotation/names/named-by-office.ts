@@ -83,11 +83,11 @@ const BODIES: ReadonlySet<string> = new Set([
   'works_for',
 ])
 
-/** What an article leads to, or what is founded, is nobody; nor is that of which somebody is bishop. */
-function isNoPerson({ relation, seated }: TitleNoun, { fields }: FoundName, isBare: boolean): boolean {
+/** What an article leads to, or what is founded or run, is nobody; nor is that of which somebody is bishop. */
+function isNoPerson({ relation, seated, corporate }: TitleNoun, { fields }: FoundName, isBare: boolean): boolean {
   const isFounded = relation === 'founded' && fields.type === 'place'
   const isOpen = (fields.type === 'person' || isFounded) && fields.rule === 'recogniser' && !fields.name.includes(' ')
-  return isOpen && (!isBare || relation === 'founded' || seated)
+  return isOpen && (!isBare || relation === 'founded' || seated || corporate)
 }
 
 /** « leader de X », « PDG de X »: what no list knows as a place is none there, nor is it a person whom the text names whole. */

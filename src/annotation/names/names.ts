@@ -9,6 +9,7 @@ import { type TokenView, viewTokens } from '../syntax/token-view.ts'
 import type { TitleNoun } from '../titles/title-nouns.ts'
 import { findGlosses } from './acronyms.ts'
 import { findApposedNames } from './apposed-names.ts'
+import { findBracketedParties } from './bracketed-parties.ts'
 import { findCapitalBodies } from './capital-bodies.ts'
 import { findCompanyForms } from './company-forms.ts'
 import { findContractedNames } from './contracted-names.ts'
@@ -65,6 +66,7 @@ export function findNames(
     ...bodiesOfOffices(view, nouns, chosen, known, language),
     ...findKin(view, chosen, nouns, language),
     ...chosen,
+    ...findBracketedParties(view),
     ...findPeople(view, nouns, language),
   ]
   const outer = withoutOverlaps(view, found.map(mentionOf))

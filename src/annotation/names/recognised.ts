@@ -32,12 +32,29 @@ export function recognise(
     const offset = paragraphs[index]?.[0] ?? 0
     return withForenames(view, names, offset, places, language)
       .map(({ first, end, type }) => ({ first: first + offset, end: end + offset, type }))
+      .flatMap(name => withoutBreak(view, name, language))
       .map(name => withoutNoun(view, withoutArticle(view, name, language), language))
       .map(name => withoutDemonym(name, demonyms))
       .map(name => withoutPlace(view, name, bodies.get(name.first), language))
       .flatMap(name => (isPortfolio(view, name, byLast, language) ? countryBehind(view, name, language) : [name]))
       .filter(name => !(name.type === 'ORG' && offices.has(name.first)))
   })
+}
+
+/** « Conseil, Jan Peeters », « Mouvement) Jan Peeters »: what ends before a comma or bracket, and the person whose first name follows. */
+function withoutBreak(view: TokenView, name: RecognisedName, { gazetteer }: Language): RecognisedName[] {
+  const { first, end, type } = name
+  if (type !== 'ORG' && type !== 'LOC') return [name]
+  for (let at = first + 1; at < end - 2; at++) {
+    const isBreak = view.lower(at) === ',' || view.lower(at) === ')'
+    const rest = view.tokens.slice(at + 1, end).map(({ text }) => text)
+    if (!isBreak || !isGivenName(gazetteer, rest[0] ?? '') || !rest.every(isCapitalised)) continue
+    return [
+      { first, end: at, type },
+      { first: at + 1, end, type: 'PER' },
+    ]
+  }
+  return [name]
 }
 
 /** « l’Élysée », « Pour Fillon »: what leads to a name, with a capital at the head of a sentence. */

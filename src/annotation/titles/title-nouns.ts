@@ -29,6 +29,8 @@ export interface TitleNoun {
   readonly party: string | undefined
   /** Its body is a place: « évêque de Tournai ». */
   readonly seated: boolean
+  /** Its body is nobody: « PDG de Keolis ». */
+  readonly corporate: boolean
 }
 
 type Form = Omit<TitleNoun, 'first' | 'end' | 'former'>
@@ -69,7 +71,7 @@ export function isTitleWord(word: string, language: Language): boolean {
 const formsByWord = memoise((language: Language) => indexPhrases(allForms(language)))
 
 function allForms({
-  titles: { titles, counterparts, partisan, partyAdjectives, seated },
+  titles: { titles, counterparts, partisan, partyAdjectives, seated, corporate },
 }: Language): (readonly [string, Form])[] {
   const named = titles.flatMap(
     ({ relation, forms, plurals, inverse = false, direct = false, foreign = false, ofPlace, status }) => {
@@ -82,6 +84,7 @@ function allForms({
           foreign,
           partisan: partisan.includes(form),
           seated: seated.includes(form),
+          corporate: corporate.includes(form),
           relation,
           ofPlace,
           status,
@@ -99,6 +102,7 @@ function allForms({
     ofPlace: undefined,
     partisan: false,
     seated: false,
+    corporate: false,
     status: undefined,
     party: undefined,
   }

@@ -23,6 +23,8 @@ export interface TitleLexicon {
   readonly partisan: readonly string[]
   /** Offices of a place: « évêque de X », where « patron de X » is one of a body. */
   readonly seated: readonly string[]
+  /** Nouns whose body is never a person: « PDG de Keolis ». */
+  readonly corporate: readonly string[]
   /** Verbs that give an office (« élire ») and those whose subject takes it (« devenir »). */
   readonly electing: readonly string[]
   readonly becoming: readonly string[]

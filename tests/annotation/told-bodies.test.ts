@@ -15,6 +15,10 @@ test.each<[string, string[]]>([
   ['Le groupe a été repris par BorgWarner Inc. hier.', ['BorgWarner Inc.']],
   ['Hier, Groupe Bertrand a ouvert un restaurant.', ['Groupe Bertrand']],
   ['Equans, dirigée par Jean Ping, recule.', ['Equans']],
+  ['Jean Ping (Smer-SD) et Paul Biya (Résistons !) sont venus.', ['Résistons !', 'Smer-SD']],
+  ['Il est membre de la Ligue de football professionnel.', ['Ligue de football professionnel']],
+  ['Il attend la Ligue de cette année.', []],
+  ['La présidente de Keolis, Ana Ping, est venue.', ['Keolis']],
 ])('%s', (text, expected) => {
   const bodies = knowledgeOf(documentOf(text)).entities.filter(({ type }) => type === 'organisation')
   expect(bodies.map(({ name }) => name).sort()).toEqual(expected)
