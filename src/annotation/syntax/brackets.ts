@@ -13,6 +13,11 @@ export function bracketEnd(view: TokenView, open: number): number | undefined {
   return undefined
 }
 
+/** The index after what stands in brackets at a token; the token itself where nothing short does. */
+export function afterBracket(view: TokenView, at: number): number {
+  return isOpening(view, at) ? (bracketEnd(view, at) ?? at) : at
+}
+
 /** The index of the bracket that opens what closes before a token; the token itself where nothing closes there. */
 export function beforeBracket(view: TokenView, at: number): number {
   if (view.lower(at - 1) !== ')') return at

@@ -3,6 +3,7 @@ import type { Mention, MentionId, Title } from '../../model.ts'
 import { contains } from '../../text/span.ts'
 import { introducingNouns } from '../names/introducing-nouns.ts'
 import { afterShare } from '../names/shares.ts'
+import { afterBracket } from './brackets.ts'
 import { examplesBehind } from './examples.ts'
 import { phraseAt } from './phrases.ts'
 import type { SyntaxView } from './syntax-view.ts'
@@ -54,17 +55,23 @@ export function namesListedAfter(view: TokenView, first: Mention, language: Lang
   const listed: Mention[] = []
   let whole = 0
   for (let last = first; ; ) {
-    const at = view.after(last)
-    const isLast = words.both.includes(view.lower(at))
-    const isJoint = isLast || view.lower(at) === ','
-    const led = isJoint ? nameLedBy(view, at + 1, language) : undefined
-    const isOpen = isJoint && (whole === 0 || listed.length > whole)
-    const next = (isOpen ? nameFrom(view, at + 1, words.articles) : undefined) ?? led
+    const joint = afterBracket(view, view.after(last))
+    const isLast = bothAt(view, joint, language) > 0
+    const at = isLast ? joint + bothAt(view, joint, language) : view.lower(joint) === ',' ? joint + 1 : -1
+    const isOpen = at >= 0 && (whole === 0 || listed.length > whole)
+    const led = at >= 0 ? nameLedBy(view, at, language) : undefined
+    const next = (isOpen ? nameFrom(view, at, words.articles) : undefined) ?? led
     if (!next || next.type !== last.type || next.form !== 'name' || last.form !== 'name') return listed.slice(0, whole)
     listed.push(next)
     if (isLast) whole = listed.length
     last = next
   }
+}
+
+/** How many tokens at one join the last name of a list: « et », « ainsi que »; 0 where none do. */
+function bothAt(view: TokenView, at: number, { words }: Language): number {
+  if (words.both.includes(view.lower(at))) return 1
+  return words.both.includes(`${view.lower(at)} ${view.lower(at + 1)}`) ? 2 : 0
 }
 
 /** « les chaînes X », « 20 % des parts de X »: the name that the noun of what it names, or of a part of it, leads to. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts'
 import type { Mention } from '../../model.ts'
-import { bracketEnd } from '../syntax/brackets.ts'
+import { afterBracket } from '../syntax/brackets.ts'
 import type { TokenView } from '../syntax/token-view.ts'
 import { afterOrigin, nameBefore, named, type TitleContext } from './title-holder.ts'
 import type { Complement } from './title-reading.ts'
@@ -26,8 +26,7 @@ function namesFrom(view: TokenView, from: number, language: Language): Mention[]
     const name = named(view.mentionAt(at))
     if (!name || view.sentenceOf(at) !== view.sentenceOf(from - 1)) return people
     people.push(name)
-    const behind = view.after(name)
-    at = view.lower(behind) === '(' ? (bracketEnd(view, behind) ?? behind) : behind
+    at = afterBracket(view, view.after(name))
     if (view.lower(at) !== ',' && !words.and.includes(view.lower(at))) return people
   }
 }

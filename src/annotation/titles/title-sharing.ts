@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts'
 import type { Title } from '../../model.ts'
-import { bracketEnd, isOpening } from '../syntax/brackets.ts'
+import { afterBracket } from '../syntax/brackets.ts'
 import type { TokenView } from '../syntax/token-view.ts'
 import { beforeAsides } from './title-holder.ts'
 
@@ -51,10 +51,6 @@ function isLedBy(view: TokenView, before: Title, title: Title): boolean {
     !isDetermined(view, title) &&
     !before.inverse
   )
-}
-
-function afterBracket(view: TokenView, at: number): number {
-  return isOpening(view, at) ? (bracketEnd(view, at) ?? at) : at
 }
 
 /** Whether an article or the like opens a title. */

@@ -1,4 +1,5 @@
 import { beforeBracket } from '../../annotation/syntax/brackets.ts'
+import { namesListedAfter } from '../../annotation/syntax/participants.ts'
 import { afterOf } from '../../annotation/syntax/prepositions.ts'
 import type { Mention, Status } from '../../model.ts'
 import { spansWithin } from '../../text/span.ts'
@@ -69,14 +70,18 @@ export function ofOwner(context: ClaimContext, noun: OwnershipNoun): Ownership |
     : undefined
 }
 
-/** « la société de X, Y »: X is a person. */
+/** « la société de X, Y », « Y, la société de X et Z »: X is a person. */
 export function ofFirm(context: ClaimContext, { first, end }: OwnershipNoun): Ownership | undefined {
   const { view, language } = context
   const at = afterOf(view, end, language)
   const owner = at > end ? personBehind(context, at) : undefined
   if (!owner) return undefined
-  const owned = apposedBehind(context, owner) ?? apposedBefore(context, leftOf(context, first).first)
-  return owned && isBody(owned) ? { owner, owned: [owned], trigger: view.span(first, end) } : undefined
+  const owners = [owner, ...namesListedAfter(view, owner, language)]
+  const body = [
+    apposedBehind(context, owners.at(-1) ?? owner),
+    apposedBefore(context, leftOf(context, first).first),
+  ].find(name => name && isBody(name))
+  return body ? { owner, owners, owned: [body], trigger: view.span(first, end) } : undefined
 }
 
 /** How many words may tell who somebody is: « la société de l’ancien chef du gouvernement X ». */

@@ -10,6 +10,8 @@ import { besidePossessive, ofFirm, ofOwned, ofOwner } from './ownership-nouns.ts
 /** A body or person, those bodies that it owns, and the words that say so. */
 export interface Ownership {
   readonly owner: Mention
+  /** All of them, where there are several. */
+  readonly owners?: readonly Mention[]
   readonly owned: readonly Mention[]
   readonly trigger: Span
   readonly status?: Status
@@ -63,12 +65,14 @@ const phrasesOf = memoise((words: OwnershipWords) => {
 
 function toDrafts(context: ClaimContext, found: Ownership | undefined, relation: 'owns' | 'part_of'): Draft[] {
   if (!found) return []
-  const { owner, owned, trigger, status = 'asserted' } = found
+  const { owner, owners = [owner], owned, trigger, status = 'asserted' } = found
   const rule = relation === 'owns' ? 'ownership-by-noun' : 'part-by-noun'
-  return owned.flatMap(body => {
-    if (context.chainOf(body.id) === context.chainOf(owner.id)) return []
-    const [subject, object] = relation === 'owns' ? [owner, body] : [body, owner]
-    const drafts = draftBetween(context, subject, object, { relation, trigger, confidence: 0.8, rule })
-    return drafts.map(draft => ({ ...draft, status }))
-  })
+  return owners.flatMap(holder =>
+    owned.flatMap(body => {
+      if (context.chainOf(body.id) === context.chainOf(holder.id)) return []
+      const [subject, object] = relation === 'owns' ? [holder, body] : [body, holder]
+      const drafts = draftBetween(context, subject, object, { relation, trigger, confidence: 0.8, rule })
+      return drafts.map(draft => ({ ...draft, status }))
+    }),
+  )
 }

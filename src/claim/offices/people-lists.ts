@@ -1,8 +1,6 @@
+import { afterBracket } from '../../annotation/syntax/brackets.ts'
 import type { Mention } from '../../model.ts'
 import type { ClaimContext } from '../context.ts'
-
-/** What may stand in brackets after a name in a list: an age, a time, a party. */
-const BRACKET = 6
 
 /**
  * The person named at a token, after a civility or comma if need be; with `several`, the others of the list as well:
@@ -21,10 +19,4 @@ export function peopleFrom({ view, language }: ClaimContext, from: number, sever
     if (view.lower(at) !== ',' && !language.words.and.includes(view.lower(at))) return people
     at++
   }
-}
-
-function afterBracket(view: ClaimContext['view'], at: number): number {
-  if (view.lower(at) !== '(') return at
-  for (let end = at + 1; end <= at + BRACKET; end++) if (view.lower(end) === ')') return end + 1
-  return at
 }

@@ -197,8 +197,10 @@ function fitsRelation(context: ClaimContext, { relation, ends }: Pattern, left: 
   return fitsEnd('subject', domain, subject) && fitsEnd('object', range, object)
 }
 
+/** Each with each; who is on both sides of a list that the tree hangs on the other end is of the first. */
 function cross(left: readonly MentionId[], right: readonly MentionId[]): [MentionId, MentionId][] {
-  return left.flatMap(a => right.map((b): [MentionId, MentionId] => [a, b]))
+  const own = right.filter(id => !left.includes(id))
+  return left.flatMap(a => (own.length > 0 ? own : right).map((b): [MentionId, MentionId] => [a, b]))
 }
 
 function couples(items: readonly MentionId[]): [MentionId, MentionId][] {

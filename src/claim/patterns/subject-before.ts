@@ -10,7 +10,8 @@ export function argumentsOf(context: ClaimContext, verb: number): Argument[] {
   const found = relativeArguments(context, verb, verbArguments(syntax, verb))
   const own = syntax.child(verb, 'nsubj', 'nsubj:pass')
   const role = isPassive(syntax, verb) ? 'object' : 'subject'
-  const subject = found.find(argument => (own === undefined ? argument.role === role : argument.word === own))
+  const isTold = own === undefined || syntax.hasFeature(own, 'PronType=Rel')
+  const subject = found.find(argument => (isTold ? argument.role === role : argument.word === own))
   if (
     own === undefined ? subject !== undefined || !isFiniteVerb(context, verb) : !subject || isSomebody(context, subject)
   )
@@ -29,13 +30,17 @@ function isFiniteVerb({ syntax }: ClaimContext, verb: number): boolean {
   return syntax.hasFeature(verb, 'VerbForm=Fin') || syntax.child(verb, 'aux') !== undefined
 }
 
-/** The head of the name that ends right before a verb and its auxiliaries and pronouns, led to by no preposition. */
+/**
+ * The head of the name that ends right before a verb and its auxiliaries and pronouns, led to by no preposition; before « , qui »
+ * of the name there, whatever leads to it: « aux mains de X, qui contrôle Y ».
+ */
 function nameBefore({ view, syntax }: ClaimContext, verb: number): number | undefined {
   let at = view.indexOf(syntax.words[verb]?.start ?? 0) - 1
   while (LIGHT.has(view.word(at)?.upos ?? '') && view.mentionEndingAt(at) === undefined) at--
-  const name = view.mentionEndingAt(at)
+  const isRelative = view.lower(at) === ',' && view.word(at + 1)?.feats.includes('PronType=Rel') === true
+  const name = view.mentionEndingAt(isRelative ? at - 1 : at)
   const head = name?.form === 'name' ? syntax.headOf(name) : undefined
-  return head === undefined || syntax.caseOf(head) !== '' ? undefined : head
+  return head === undefined || (syntax.caseOf(head) !== '' && !isRelative) ? undefined : head
 }
 
 const LIGHT: ReadonlySet<string> = new Set(['AUX', 'PRON', 'ADV'])

@@ -42,6 +42,8 @@ export interface InstitutionLexicon {
   readonly legalForms: readonly string[]
   /** Nouns that with a capital begin such a name: « Groupe Bertrand ». */
   readonly capitals: readonly string[]
+  /** What behind a number begins a foreign name: « 20th Century Studios ». */
+  readonly ordinals: readonly string[]
   readonly deals: DealWords
 }
 
