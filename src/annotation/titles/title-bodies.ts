@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts'
 import type { Mention, MentionId, RelationName } from '../../model.ts'
 import { isPersonal } from '../../ontology/ontology.ts'
+import { isCapitalised } from '../../text/characters.ts'
 import { bracketEnd, isOpening } from '../syntax/brackets.ts'
 import { namesListedAfter } from '../syntax/participants.ts'
 import { afterPreposition } from '../syntax/prepositions.ts'
@@ -14,8 +15,9 @@ export function bodyBegun({ view, noun, relation, language }: Source): Reading |
     const mention = view.mentionAt(first)
     const at = mention ? view.after(mention) : -1
     if (!mention || at <= noun.end || !isBody(mention, relation, language, view)) continue
-    // « chef d’orchestre français »: the office is whole.
-    if (!goesOn && !STATE.has(mention.kind ?? '')) continue
+    // « chef d’orchestre français »: the office is whole; « président de La République en marche » is of a party.
+    const isName = isCapitalised(view.tokens[first]?.text ?? '')
+    if (!goesOn && !isName && !STATE.has(mention.kind ?? '')) continue
     return { at, end: at, reach: at, of: [mention.id], parties: [], indirect: false }
   }
   return undefined
