@@ -1,3 +1,4 @@
+import { characterClass } from '../text/characters.ts'
 import { lineSpans } from './lines.ts'
 
 /** The language (BCP 47) of a short text, or undefined where it cannot be told. */
@@ -15,17 +16,20 @@ const FEWEST_LETTERS = 20
  * that a quotation or a headline in another language does not decide.
  */
 export function textLanguage(text: string, detect: LanguageDetector): string {
+  const voters = sample(chunksOf(text))
+    .map(chunk => ({ chunk, letters: countLetters(chunk) }))
+    .filter(({ letters }) => letters >= FEWEST_LETTERS)
+    .sort((a, b) => b.letters - a.letters)
+  const all = voters.reduce((sum, { letters }) => sum + letters, 0)
   const votes = new Map<string, number>()
-  let letters = 0
-  for (const chunk of sample(chunksOf(text))) {
-    const weight = countLetters(chunk)
-    if (weight < FEWEST_LETTERS) continue
+  // The longest vote first: most languages are told by a few, and detection takes as long for a short one.
+  for (const { chunk, letters } of voters) {
     const language = detect(chunk.slice(0, TELLING)) ?? UNKNOWN
-    votes.set(language, (votes.get(language) ?? 0) + weight)
-    letters += weight
+    const sum = (votes.get(language) ?? 0) + letters
+    if (sum * 2 > all) return language
+    votes.set(language, sum)
   }
-  const [winner] = [...votes].sort((a, b) => b[1] - a[1])
-  return winner && winner[1] * 2 > letters ? winner[0] : UNKNOWN
+  return UNKNOWN
 }
 
 function chunksOf(text: string): string[] {
@@ -44,5 +48,7 @@ function sample(chunks: readonly string[]): string[] {
 }
 
 function countLetters(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0
+  let letters = 0
+  for (let at = 0; at < text.length; at++) if (characterClass(text.charCodeAt(at)) === 'letter') letters++
+  return letters
 }

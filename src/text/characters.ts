@@ -4,11 +4,14 @@ export type CharacterClass = 'blank' | 'letter' | 'digit' | 'apostrophe' | 'hyph
 const LETTER = /[\p{L}\p{M}]/u
 const DIGIT = /\p{N}/u
 const BLANK = /\s/u
-const CLASSES: readonly CharacterClass[] = Array.from({ length: 0x10000 }, (_, unit) => classify(unit))
+
+// Filled as units are met: a text uses few of them, and loading stays free.
+const classes = new Array<CharacterClass | undefined>(0x10000)
 
 /** The class of a code unit; halves of surrogate pairs count as `other`. */
 export function characterClass(unit: number): CharacterClass {
-  return CLASSES[unit] ?? 'other'
+  classes[unit] ??= classify(unit)
+  return classes[unit]
 }
 
 function classify(unit: number): CharacterClass {

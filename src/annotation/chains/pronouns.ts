@@ -7,8 +7,9 @@ import type { SyntaxView } from '../syntax/syntax-view.ts'
 /** « il », « elle » as the subject of a clause that is about somebody. */
 export function findPronouns(document: Document, syntax: SyntaxView, language: Language): Mention[] {
   return syntax.words.flatMap((word, at) => {
+    if (word.upos !== 'PRON') return []
     const last = word.form.toLowerCase().slice(word.form.lastIndexOf('-') + 1)
-    if (word.upos !== 'PRON' || !language.words.thirdPersons.includes(last) || last.endsWith('s')) return []
+    if (!language.words.thirdPersons.includes(last) || last.endsWith('s')) return []
     if (!isNominalSubject(syntax, at) || isImpersonal(syntax, word.head, language)) return []
     const name = document.text.slice(word.start, word.end)
     return [

@@ -25,14 +25,11 @@ export function speechVerbAt(
   besideQuote?: 'beside a quotation',
 ): SpeechVerbUse | undefined {
   const word = view.word(at)
-  if (!word || OTHER_PERSONS.test(word.feats)) return undefined
-  const { verbs, quoting } = language.speech
-  const says = ({ upos, lemma }: Word): boolean =>
-    (upos === 'VERB' || upos === 'AUX') &&
-    (verbs.includes(lemma) || (besideQuote !== undefined && quoting.includes(lemma)))
+  if (!word || !(isVerb(word) || word.lemma === language.speech.making) || OTHER_PERSONS.test(word.feats))
+    return undefined
   const inverted = isInverted(view, at + 1, language) ? { pronoun: at + 1 } : {}
   const next = 'pronoun' in inverted ? at + 2 : at + 1
-  if (says(word) && word.feats.includes('VerbForm=Fin')) {
+  if (isSaying(word, language, besideQuote) && word.feats.includes('VerbForm=Fin')) {
     return { first: at, end: next, lemma: word.lemma, ...inverted }
   }
   const locution = locutionAt(view, at, language)
@@ -42,7 +39,7 @@ export function speechVerbAt(
   const verb = view.word(participle)
   const made = locutionAt(view, participle, language)
   if (made) return { first: at, ...made, ...inverted }
-  if (!verb || !says(verb)) return undefined
+  if (!verb || !isSaying(verb, language, besideQuote)) return undefined
   return { first: at, end: participle + 1, lemma: verb.lemma, ...inverted }
 }
 
@@ -70,8 +67,13 @@ function locutionAt(
   return { end: last + 1, lemma: `${speech.making} ${view.lower(last)}` }
 }
 
-function isSaying({ upos, lemma }: Word, { speech }: Language): boolean {
-  return (upos === 'VERB' || upos === 'AUX') && speech.verbs.includes(lemma)
+function isSaying(word: Word, { speech }: Language, besideQuote?: 'beside a quotation'): boolean {
+  if (!isVerb(word)) return false
+  return speech.verbs.includes(word.lemma) || (besideQuote !== undefined && speech.quoting.includes(word.lemma))
+}
+
+function isVerb({ upos }: Word): boolean {
+  return upos === 'VERB' || upos === 'AUX'
 }
 
 /** « -t-il », « -elle »: a pronoun that the verb has taken behind it. */

@@ -15,7 +15,7 @@ export function readSyntax(document: Document, engine: Engine): Annotated<'sente
   return {
     document,
     sentences: withBlocks(sentences, document.blocks),
-    tokens: tokens.map((token): Token => ({ ...token, text: text.slice(token.start, token.end) })),
+    tokens: tokens.map(({ start, end, words }): Token => ({ start, end, words, text: text.slice(start, end) })),
     words,
   }
 }

@@ -155,11 +155,21 @@ function analyseSentence(
       tokenOf.push(i)
     }
   }
-  aroundGlosses(forms, words => analyseWords(words, models)).forEach((word, i) => {
-    const token = tokenOf[i] as number
-    const head = word.head < 0 ? -1 : firstWord + word.head
-    open.words.push({ ...word, head, start: surface.starts[token] as number, end: surface.ends[token] as number })
-  })
+  aroundGlosses(forms, words => analyseWords(words, models)).forEach(
+    ({ form, lemma, upos, feats, head, relation }, i) => {
+      const token = tokenOf[i] as number
+      open.words.push({
+        form,
+        lemma,
+        upos,
+        feats,
+        head: head < 0 ? -1 : firstWord + head,
+        relation,
+        start: surface.starts[token] as number,
+        end: surface.ends[token] as number,
+      })
+    },
+  )
   open.sentences.push({
     start: surface.starts[first] as number,
     end: surface.ends[end - 1] as number,

@@ -12,9 +12,10 @@ export function aroundGlosses(
   words: readonly string[],
   analyse: (words: readonly string[]) => readonly WordSyntax[],
 ): readonly WordSyntax[] {
-  const glosses = findGlosses(words)
+  const glosses = words.includes('[') ? findGlosses(words) : []
+  if (glosses.length === 0) return analyse(words)
   const inGloss = (index: number): boolean => glosses.some(([first, end]) => first <= index && index < end)
-  const kept = glosses.length === 0 ? [] : words.flatMap((_, index) => (inGloss(index) ? [] : [index]))
+  const kept = words.flatMap((_, index) => (inGloss(index) ? [] : [index]))
   if (kept.length === 0) return analyse(words)
   const merged = new Array<WordSyntax>(words.length)
   analyse(kept.map(index => words[index] as string)).forEach((word, i) => {

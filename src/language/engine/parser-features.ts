@@ -1,7 +1,7 @@
 import { hashText, mixAtoms } from './hash.ts'
 import type { ParserState } from './parser-state.ts'
 import { PARSER_ROWS } from './parser-templates.ts'
-import { compileTemplates, partTemplates, type Templates } from './templates.ts'
+import { compileTemplates, type Templates } from './templates.ts'
 
 /** What the parser looks at in a sentence: padded arrays in which word i (from 1) stands at index i, the root at 0. */
 export interface ParserInput {
@@ -22,7 +22,7 @@ export interface ParserInput {
  * vl vr count children, dl dr hash their labels; `gap` counts words and `brk` punctuation between S0 and N0 (0) and
  * S1 and S0 (1); `before` and `after` are tags beside the word in the sentence.
  */
-const ATOMS: readonly string[] = [
+export const ATOM_NAMES: readonly string[] = [
   ...['S0', 'S1', 'N0'].flatMap(node =>
     ['w', 't', 'q', 'x', 'm', 'vl', 'vr', 'dl', 'dr', 'cw'].map(field => `${node}.${field}`),
   ),
@@ -33,22 +33,8 @@ const ATOMS: readonly string[] = [
   ...['S0.before', 'S0.after', 'N0.before'],
 ]
 
-export const PARSER_TEMPLATES: Templates = compileTemplates(PARSER_ROWS, ATOMS)
-export const PARSER_ATOMS: number = ATOMS.length
-
-/**
- * What stays as it is as long as S0 is on the stack: the words below it with their children, and its own left children;
- * arc-hybrid parsing gives a word on the stack no child but on the right, and only while it is the top.
- */
-const SETTLED = /^(?:S0\.(?:[wtqxm]|vl|dl|before|after)|S0l2?\..|S[12].*|gap1|brk1)$/
-
-const parts = partTemplates(PARSER_TEMPLATES, atom => SETTLED.test(ATOMS[atom] as string))
-
-/** The templates of settled atoms alone, whose scores need be summed but once a word. */
-export const SETTLED_TEMPLATES: Templates = parts.within
-
-/** All others. */
-export const OPEN_TEMPLATES: Templates = parts.beyond
+export const PARSER_TEMPLATES: Templates = compileTemplates(PARSER_ROWS, ATOM_NAMES)
+export const PARSER_ATOMS: number = ATOM_NAMES.length
 
 const NONE = hashText('none')
 const NO_LABEL = 99

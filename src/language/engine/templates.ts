@@ -36,20 +36,23 @@ export function compileTemplates(rows: readonly string[], atoms: readonly string
   }
 }
 
-/** A table in two: the templates all of whose atoms pass, and the others. Their features are those of the whole table. */
-export function partTemplates(
-  templates: Templates,
-  passes: (atom: number) => boolean,
-): { readonly within: Templates; readonly beyond: Templates } {
-  const numbers = Array.from({ length: templates.count }, (_, t) => t)
-  const isWithin = (t: number): boolean => columnsOf(templates, t).every(column => column === 0 || passes(column - 1))
-  return {
-    within: selectTemplates(templates, numbers.filter(isWithin)),
-    beyond: selectTemplates(
-      templates,
-      numbers.filter(t => !isWithin(t)),
-    ),
+/**
+ * A table in parts, one a test and one for what is left: a template is in the first part whose test all its atoms pass.
+ * It gives the features that it gives in the whole table.
+ */
+export function partTemplates(templates: Templates, tests: readonly ((atom: number) => boolean)[]): Templates[] {
+  const partOf = (t: number): number => {
+    const atoms = [...columnsOf(templates, t)].filter(column => column > 0).map(column => column - 1)
+    const part = tests.findIndex(test => atoms.every(test))
+    return part < 0 ? tests.length : part
   }
+  const parts = Array.from({ length: templates.count }, (_, t) => partOf(t))
+  return [...tests.keys(), tests.length].map(part =>
+    selectTemplates(
+      templates,
+      [...parts.keys()].filter(t => parts[t] === part),
+    ),
+  )
 }
 
 function selectTemplates(templates: Templates, numbers: readonly number[]): Templates {

@@ -43,7 +43,17 @@ export function addScores(table: WeightTable, features: Uint32Array, scores: Flo
   for (let r = 0; r < count; r++) {
     const at = found[r] as number
     const end = at + HEAD + (records[at + 1] as number)
-    for (let i = at + HEAD; i < end; i++) {
+    let i = at + HEAD
+    // Two pairs a round: these sums are most of what analysis takes, and the round itself is a part of them.
+    for (; i + 1 < end; i += 2) {
+      const pair = records[i] as number
+      const other = records[i + 1] as number
+      const label = from + (pair & 255)
+      const otherLabel = from + (other & 255)
+      scores[label] = (scores[label] as number) + (weights[pair >>> 8] as number)
+      scores[otherLabel] = (scores[otherLabel] as number) + (weights[other >>> 8] as number)
+    }
+    if (i < end) {
       const pair = records[i] as number
       const label = from + (pair & 255)
       scores[label] = (scores[label] as number) + (weights[pair >>> 8] as number)
