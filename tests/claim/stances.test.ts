@@ -124,6 +124,18 @@ test.each<[string, string[]]>([
     'Après avoir qualifié le programme du candidat de la droite Paul Biya de dangereux, Jean Ping est parti.',
     ['Jean Ping criticised Paul Biya'],
   ],
+  [
+    'Téhéran condamne fermement le raid israélien sur Damas.',
+    ['Iran criticised Israël', 'Israël attacked Damas', 'Iran criticised attack'],
+  ],
+  ["La députée Marie Durand s'est dite choquée par l'attitude de Paul Biya.", ['Marie Durand criticised Paul Biya']],
+  ['Pierre Dupont a remis en cause la politique de Paul Biya.', ['Pierre Dupont criticised Paul Biya']],
+  ['« Je soutiens Paul Biya sans réserve », a déclaré Jean Ping.', ['Jean Ping supports Paul Biya']],
+  ['« Je ne soutiens pas Paul Biya », a déclaré Jean Ping.', ['Jean Ping supports Paul Biya denied']],
+  ['« Nous condamnons la Turquie », a déclaré Jean Ping.', ['Jean Ping criticised Turquie']],
+  ['Jean Ping a parlé. Je soutiens Paul Biya.', []],
+  ["Marie Durand s'est vantée de l'ouvrir contre Paul Biya.", []],
+  ['Jean Ping et Paul Biya se sont parlé au téléphone.', ['Jean Ping met_with Paul Biya']],
 ])('%s', (text, expected) => {
   expect(claimsOf(text).filter(claim => STANCES.test(claim))).toEqual(expected)
 })

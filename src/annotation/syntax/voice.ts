@@ -3,8 +3,14 @@ import type { SyntaxView } from './syntax-view.ts'
 /** « a été nommé », « nommé par »: the grammatical subject undergoes what the verb says. */
 export function isPassive(syntax: SyntaxView, verb: number): boolean {
   if (isReflexive(syntax, verb)) return false
-  if (syntax.child(verb, 'nsubj:pass', 'aux:pass') !== undefined) return true
+  if (syntax.child(verb, 'nsubj:pass', 'aux:pass') !== undefined) return !isPlainPerfect(syntax, verb)
   return isParticipleOf(syntax, verb) || isHeadlinePassive(syntax, verb)
+}
+
+/** « X a remis », whose subject the tree may take for one who undergoes it: « avoir » and nothing else makes no passive. */
+function isPlainPerfect(syntax: SyntaxView, verb: number): boolean {
+  const auxiliaries = syntax.children(verb).filter(child => syntax.words[child]?.upos === 'AUX')
+  return auxiliaries.length === 1 && auxiliaries.every(auxiliary => syntax.words[auxiliary]?.lemma === 'avoir')
 }
 
 /** « après avoir été attaqué », « vient d’être élu », « X attaqué à Y »: two auxiliaries, « être », or none with a subject. */

@@ -1,5 +1,6 @@
 import { metonymOf } from '../../annotation/syntax/participants.ts'
 import type { EventMention, Mention, Sentence } from '../../model.ts'
+import { cover } from '../../text/span.ts'
 import { dateNear } from '../circumstances.ts'
 import { type ClaimContext, isNamed } from '../context.ts'
 import { type Draft, endOf } from '../draft.ts'
@@ -84,7 +85,7 @@ function relationDrafts(
   if (!relation || !sentence) return []
   const event = type && events.get(eventKey(type, trigger))
   const date = event?.date ?? dateNear(context, sentence, trigger)
-  const common = { relation, status, trigger, evidence: sentence, confidence: 0.8, rule }
+  const common = { relation, status, trigger, confidence: 0.8, rule }
   const around = { ...(date && { date }), ...(event?.place && { place: event.place }) }
   return pairs.flatMap(([left, right]) => {
     const [subject, object] = [context.mention(left), context.mention(right)]
@@ -92,6 +93,8 @@ function relationDrafts(
     const metonym = metonymOf(context, subject) ?? metonymOf(context, object)
     const qualifiers = metonym && { qualifiers: { metonym } }
     const ends = { subject: endOf(subject), object: endOf(object) }
-    return [{ ...common, ...around, ...qualifiers, ...ends }]
+    // Who speaks of himself may be named in another sentence than that of his words.
+    const evidence = cover(cover(sentence, subject), object)
+    return [{ ...common, ...around, ...qualifiers, ...ends, evidence }]
   })
 }

@@ -26,7 +26,7 @@ export function readNoun(context: ClaimContext, noun: number, pattern: Pick<Patt
   return {
     found: [
       ...roles.filter(({ role }) => role !== 'possessive' || isOwn(context, owner, verb)),
-      ...ledBehind(context, roles),
+      ...ledBehind(context, noun, roles),
       ...ledByClitic(context, noun),
       ...performed(context, noun),
       ...told(context, noun),

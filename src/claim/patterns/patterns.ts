@@ -164,10 +164,11 @@ function isThing(syntax: ClaimContext['syntax'], at: number): boolean {
  * What a row tells, told so firmly. An end to come, possible or denied says that what ends still is: « va quitter le parti ».
  * Who announces his vote has taken sides: « votera pour X ». What must be called off will not be: « a dû annuler sa visite ».
  */
-function toldStatus({ status: own }: Pattern, status: Status): Status {
+function toldStatus({ status: own, event }: Pattern, status: Status): Status {
   if (own === 'denied') return status === 'denied' ? 'planned' : own
   if (own === 'asserted') return status === 'planned' ? 'asserted' : status
   if (own === 'former') return STILL.has(status) ? 'asserted' : status === 'asserted' ? 'former' : status
+  if (event && status === 'former') return 'asserted'
   return own && status === 'asserted' ? own : status
 }
 

@@ -76,7 +76,7 @@ const DOERS: ReadonlySet<string> = new Set(['agent', 'nmod:par'])
 const STRUCK: readonly string[] = ['victim', 'suspect', 'defendant']
 
 /** Roles that are told by the tree alone: « appelle à soutenir X », « prend d’assaut X », « juge absurde l’idée de X ». */
-const TREE: Readonly<Record<string, string>> = { object: 'obj', beside: 'appos', theme: 'nsubj' }
+const TREE: Readonly<Record<string, string>> = { object: 'obj', beside: 'appos', theme: 'nsubj', doer: 'obl:agent' }
 
 function below(context: ClaimContext, word: number, role: string): number[] {
   const { syntax, language } = context

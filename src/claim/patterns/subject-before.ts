@@ -2,10 +2,15 @@ import { participantsOf } from '../../annotation/syntax/participants.ts'
 import { type Argument, verbArguments } from '../../annotation/syntax/predicates.ts'
 import { isPassive } from '../../annotation/syntax/voice.ts'
 import type { ClaimContext } from '../context.ts'
+import { withSpeakers } from '../speech/first-person.ts'
 import { relativeArguments } from './relative-object.ts'
 
-/** The arguments of a verb; a name right before it is its subject as well where what the tree gives as one names nobody, or it gives none. */
+/** The arguments of a verb, with the speaker for « je »; a name right before it is its subject as well where what the tree gives as one names nobody, or it gives none. */
 export function argumentsOf(context: ClaimContext, verb: number): Argument[] {
+  return withSpeakers(context, ownArguments(context, verb))
+}
+
+function ownArguments(context: ClaimContext, verb: number): Argument[] {
   const { syntax } = context
   const found = relativeArguments(context, verb, verbArguments(syntax, verb))
   const own = syntax.child(verb, 'nsubj', 'nsubj:pass')

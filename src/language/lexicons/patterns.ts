@@ -23,6 +23,8 @@ export interface PatternTable {
    * tree makes of it.
    */
   readonly nominal: readonly string[]
+  /** Those of them that go with a noun right before them even where a verb stands above: « condamne le raid russe sur X ». */
+  readonly adnominal: readonly string[]
   readonly places: PlaceWords
   readonly ownership: OwnershipWords
 }
