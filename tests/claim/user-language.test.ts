@@ -31,7 +31,7 @@ async function build(text: string, content: string): Promise<Knowledge> {
   return await buildKnowledge({ sources: [source] }, { language: 'fr', types, patterns: own })
 }
 
-const TEXT = "Le Monde a interviewé hier Angela Merkel. Jean Ping a fait la promotion de François Hollande."
+const TEXT = 'Le Monde a interviewé hier Angela Merkel. Jean Ping a fait la promotion de François Hollande.'
 let knowledge: Knowledge
 
 test('patterns and types of a user are read like those of the tables', async () => {
