@@ -39,8 +39,16 @@ function placesAgree(a: EventReading, b: EventReading): boolean {
 function rolesAgree(group: readonly EventReading[], { roles }: EventReading): boolean {
   const known = group.flatMap(member => member.roles)
   const shared = roles.some(({ entity }) => known.some(other => other.entity === entity))
+  if (roles.some(role => known.some(other => isReversed(role, other)))) return false
   return shared || !roles.some(({ role }) => !OF_MANY.has(role) && known.some(other => other.role === role))
 }
+
+/** « L’assaillant a été abattu »: whoever strikes in one event and is struck in the other makes them two. */
+function isReversed(a: EventReading['roles'][number], b: EventReading['roles'][number]): boolean {
+  return a.entity === b.entity && a.role !== b.role && [a, b].every(({ role }) => OPPOSED.has(role))
+}
+
+const OPPOSED: ReadonlySet<string> = new Set(['attacker', 'victim'])
 
 /** Roles in which one sentence tells of one and the next of another. */
 const OF_MANY: ReadonlySet<string> = new Set(['candidate'])

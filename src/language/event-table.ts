@@ -20,6 +20,10 @@ export interface EventTable {
   readonly happening: readonly string[]
   /** Verbs that tell what an event did: its subject is one that happened. */
   readonly tolls: readonly string[]
+  /** Prepositions that lead to whom one ran against: « devant X ». */
+  readonly rivals: readonly string[]
+  /** Words that give a name: « nommé X », « du nom de X ». */
+  readonly naming: readonly string[]
   /** Words between an event and what is done on its occasion: « lors », « cours ». */
   readonly occasions: readonly string[]
   /** Prepositions that make a clause happen in the course of an event. */
@@ -69,6 +73,8 @@ export interface EventRow {
   readonly roles: Readonly<Record<string, readonly string[]>>
   /** The types, or types and kinds, of who may be in a role, where the row asks for more than the ontology. */
   readonly ends?: Readonly<Record<string, readonly string[]>>
+  /** Whether it only goes on with an event of its type that other words of the document tell: « X obtient 24 % ». */
+  readonly retold?: boolean
   /** Whether those whom its sentence names may stand in it: see `contests`. */
   readonly contest?: boolean
   /** The role in which a name must stand, where not any will do. */

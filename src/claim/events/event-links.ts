@@ -8,6 +8,7 @@ import { memoise } from '../../text/memoise.ts'
 import { LISTED, listedBehind } from '../bodies/listed-names.ts'
 import type { ClaimContext } from '../context.ts'
 import type { Role } from './event-roles.ts'
+import { standingFor } from './given-names.ts'
 import { occasionOf } from './occasions.ts'
 
 /** Somebody’s part in an event as another word tells it, with the row that says which. */
@@ -75,14 +76,24 @@ function fillers(context: ClaimContext, link: EventLink, above: number, word: nu
       .flatMap(argument => participantsOf(context, argument.word))
   }
   if (!link.at.includes(`nmod:${syntax.caseOf(word)}`)) return []
-  return bearersOf(context, above)
+  const bearers = bearersOf(context, above)
+  return bearers.length > 0 ? bearers : behindEvent(context, above, word)
+}
+
+/** « le candidat à l’élection présidentielle française X »: a person named right behind what a noun before it is said of. */
+function behindEvent({ syntax }: ClaimContext, noun: number, event: number): MentionId[] {
+  if (noun > event) return []
+  let at = event + 1
+  while (syntax.words[at]?.upos === 'ADJ' || syntax.words[at]?.form === ',') at++
+  const name = syntax.mentionOf(at)
+  return name?.type === 'person' && name.form === 'name' ? [name.id] : []
 }
 
 /** Those of whom a noun is said: its own name, what it is apposed to, the subject of « être », whose it is. */
 export function bearersOf(context: ClaimContext, noun: number): MentionId[] {
   const { syntax } = context
   const { relation = '', head = -1 } = syntax.words[noun] ?? {}
-  const own = participantsOf(context, noun)
+  const own = standingFor(context, noun)
   if (own.length > 0) return own
   const around = syntax
     .children(noun)

@@ -1,7 +1,6 @@
 import { compounds } from '../../annotation/syntax/noun-roles.ts'
-import { participantsOf } from '../../annotation/syntax/participants.ts'
 import { type Argument, verbArguments } from '../../annotation/syntax/predicates.ts'
-import { isReflexive } from '../../annotation/syntax/voice.ts'
+import { isPassive, isReflexive } from '../../annotation/syntax/voice.ts'
 import type { EventRow } from '../../language/event-table.ts'
 import type { MentionId, Status } from '../../model.ts'
 import { fits } from '../../ontology/fits.ts'
@@ -11,11 +10,12 @@ import { byLemma } from '../patterns/lemma-index.ts'
 import { readNoun } from '../patterns/noun-predicates.ts'
 import { wordsIn } from '../patterns/role-fillers.ts'
 import { argumentsOf } from '../patterns/subject-before.ts'
-import { candidatesIn } from './event-candidates.ts'
+import { candidatesIn, rivalsIn } from './event-candidates.ts'
 import { linksOf } from './event-links.ts'
 import { meetsNeed } from './event-needs.ts'
 import type { Role } from './event-roles.ts'
 import { statusOfWord } from './event-status.ts'
+import { standingFor } from './given-names.ts'
 
 /** A word that tells an event: its row of `events.json` and who stands in its roles. */
 export interface EventTrigger {
@@ -29,7 +29,7 @@ export interface EventTrigger {
 export function findTriggers(context: ClaimContext): EventTrigger[] {
   const { verbs, nouns } = context.language.events
   const tables = { VERB: byLemma(verbs), NOUN: byLemma(nouns) }
-  return context.syntax.words.flatMap(({ upos, lemma }, word) => {
+  const triggers = context.syntax.words.flatMap(({ upos, lemma }, word) => {
     if (upos !== 'VERB' && upos !== 'NOUN') return []
     const rows = (tables[upos].get(lemma) ?? []).filter(row => fitsWord(context, row, word))
     if (rows.length === 0) return []
@@ -40,6 +40,8 @@ export function findTriggers(context: ClaimContext): EventTrigger[] {
     }
     return []
   })
+  const told = new Set(triggers.flatMap(({ row }) => (row.retold ? [] : [row.event])))
+  return triggers.filter(({ row }) => !row.retold || told.has(row.event))
 }
 
 /** Whether a word stands with « se » and with the words that a row asks for, and without those that it excludes. */
@@ -64,13 +66,14 @@ function readTrigger(
   const own = Object.entries(row.roles).flatMap(([role, places]) =>
     places
       .flatMap(place => wordsIn(context, place, found, row))
-      .flatMap(at => participantsOf(context, at))
+      .flatMap(at => standingFor(context, at))
       .filter(mention => mayBe(context, row, role, mention))
       .map(mention => ({ role, mention })),
   )
   const linked = [...own, ...linksOf(context, row.event, word)]
   const sentence = context.sentenceAt(context.syntax.words[word] ?? { start: 0, end: 0 })
-  const beside = row.contest && sentence && linked.length === 0 ? candidatesIn(context, sentence) : []
+  const others = linked.length === 0 ? candidatesIn : rivalsIn
+  const beside = row.contest && sentence ? others(context, sentence) : []
   const roles = distinct([...linked, ...beside], context)
   const trigger = { row, word, roles, status }
   return meetsNeed(context, trigger, found) ? trigger : undefined
@@ -90,8 +93,19 @@ function readWord(context: ClaimContext, word: number): WordReading {
     const { found, status } = readNoun(context, word, {})
     return { found, status: status === 'asserted' ? statusOfWord(context, word) : status }
   }
-  const own = behindName(context, word) ?? argumentsOf(context, word)
+  const own = withAgent(context, word, behindName(context, word) ?? argumentsOf(context, word))
   return { found: [...own, ...compounds(syntax, word, 'obl')], status: statusOfWord(context, word) }
+}
+
+/** « a été nommé ministre lundi par X »: with the name that « par » leads to behind a passive, whatever the tree hangs it on. */
+function withAgent({ syntax }: ClaimContext, verb: number, found: readonly Argument[]): readonly Argument[] {
+  if (!isPassive(syntax, verb) || found.some(({ role }) => role === 'subject')) return found
+  for (let at = verb + 1; at <= verb + 2 * NEAR; at++) {
+    const { upos = 'PUNCT' } = syntax.words[at] ?? {}
+    if (upos === 'PUNCT' || upos === 'VERB') break
+    if (upos === 'PROPN' && syntax.caseOf(at) === 'par') return [...found, { role: 'subject', word: at }]
+  }
+  return found
 }
 
 /** « X, tué à Y », « X assassiné par Y »: a participle right behind a name is told of it, whatever the tree hangs it on. */

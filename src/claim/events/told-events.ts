@@ -85,7 +85,8 @@ export function toEventMention(context: ClaimContext, told: ToldEvent, sentence:
   const { type, word, trigger, rule } = told
   const { document } = context
   const date = dateOfEvent(context, told, sentence)
-  const around = placesOf(context, word)[0]
+  const led = placesOf(context, word)
+  const around = led.find(({ kind }) => kind !== 'country') ?? led[0]
   const near = isOnlyNamed(context, word) ? undefined : placeNear(context, sentence, trigger)
   const place = around ?? filledPlace(context, told) ?? near
   // What is attacked may be a place as well; what is only visited or where something is held takes no part.
