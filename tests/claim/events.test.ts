@@ -50,6 +50,34 @@ describe('who stands in which role', () => {
       ['election candidate Jean Ping', 'election candidate Paul Biya'],
     ],
     ['Paul Biya juge la lutte contre les attentats utile.', []],
+    ["Jean Ping vient d'être arrêté par le FBI.", ['arrest authority FBI', 'arrest suspect Jean Ping']],
+    ['Jean Ping a été arrêté et condamné à mort.', ['arrest suspect Jean Ping', 'trial defendant Jean Ping']],
+    [
+      'Jean Ping a été nommé Premier ministre lundi par Paul Biya.',
+      ['appointment appointee Jean Ping', 'appointment appointer Paul Biya'],
+    ],
+    [
+      'Deux hommes, Jean Ping et Paul Biya, ont été interpellés.',
+      ['arrest suspect Jean Ping', 'arrest suspect Paul Biya'],
+    ],
+    [
+      "Un attentat a eu lieu en 2016 à Paris. L'assaillant, un homme de 25 ans nommé Jean Ping, a fui.",
+      ['attack attacker Jean Ping'],
+    ],
+    ["L'arrestation d'un suspect identifié comme étant Jean Ping est annoncée.", ['arrest suspect Jean Ping']],
+    ['Angela Merkel aimait Jean Ping, millionnaire gabonais, mort à Paris en 2015.', ['death victim Jean Ping']],
+    ["Le candidat à l'élection présidentielle Jean Ping a parlé.", ['election candidate Jean Ping']],
+    [
+      "Jean Ping a remporté l'élection présidentielle devant le candidat Paul Biya.",
+      ['election candidate Paul Biya', 'election winner Jean Ping'],
+    ],
+    ['En conférence de presse, Jean Ping a parlé.', ['statement speaker Jean Ping']],
+    ["La Cour suprême a annulé l'élection.", ['trial court Cour suprême']],
+    ['Jean Ping a annulé le concert.', []],
+    [
+      'Paul Biya a tué Jean Ping. Paul Biya a été abattu par le FBI.',
+      ['killing attacker FBI', 'killing attacker Paul Biya', 'killing victim Jean Ping', 'killing victim Paul Biya'],
+    ],
   ])('%s', (text, expected) => {
     expect(rolesIn(text)).toEqual(expected)
   })
@@ -70,6 +98,18 @@ describe('how many events a document tells', () => {
     ['Un homme a tenté de tuer un policier à Paris.', []],
     ["Trois personnes ont été tuées dans l'attentat de Paris.", ['attack asserted']],
     ["Paul Biya est candidat à l'élection présidentielle de 2018.", ['election planned']],
+    ['Trois jeunes ont été incarcérés.', ['arrest asserted']],
+    ['Une vingtaine de suspects ont été jugés à Paris.', ['trial asserted']],
+    ['Un Somalien a été arrêté.', ['arrest asserted']],
+    ['La municipalité de Lille a arrêté son budget.', []],
+    ['Au moins deux écoles ont été bombardées.', ['attack asserted']],
+    ['Une réunion secrète a eu lieu le 11 octobre à Paris.', ['meeting asserted']],
+    ['Les réunions sont utiles.', []],
+    ['Des milliers de manifestants se sont rassemblés à Paris.', ['protest asserted']],
+    ['Le gouvernement a vigoureusement protesté.', []],
+    ['Les Gabonais se rendent aux urnes.', ['election asserted']],
+    ["Un attentat a fait dix morts à Paris. L'assaillant a été abattu.", ['attack asserted', 'killing asserted']],
+    ['Une fusillade a éclaté à Paris. Jean Ping a ouvert le feu, tuant dix personnes.', ['attack asserted']],
   ])('%s', (text, expected) => {
     const { events } = knowledgeOf(documentOf(text, '2016-12-10'))
     expect(events.map(({ type, status }) => `${type} ${status}`).sort()).toEqual(expected)

@@ -45,8 +45,18 @@ function isParticipleOf(syntax: SyntaxView, verb: number): boolean {
   if (!isBareParticiple(syntax, verb)) return false
   if (relation === 'acl') return true
   if (relation === 'conj' && isBareParticiple(syntax, head)) return isParticipleOf(syntax, head)
+  if (relation === 'conj' && syntax.child(verb, 'obj') === undefined && hasBeen(syntax, head)) return true
   const leads = relation === 'advcl' && verb < head
   return leads || ((relation === 'advcl' || relation === 'conj') && syntax.child(verb, 'obl:agent') !== undefined)
+}
+
+/** « a été arrêté et condamné »: two auxiliaries, of which one is a participle. */
+function hasBeen(syntax: SyntaxView, verb: number): boolean {
+  return isPastParticiple(syntax, verb) && syntax.children(verb).some(child => isPastAuxiliary(syntax, child))
+}
+
+function isPastAuxiliary(syntax: SyntaxView, at: number): boolean {
+  return syntax.words[at]?.upos === 'AUX' && isPastParticiple(syntax, at)
 }
 
 export function isBareParticiple(syntax: SyntaxView, verb: number): boolean {

@@ -10,6 +10,7 @@ import type { ClaimContext } from '../context.ts'
 import type { Role } from './event-roles.ts'
 import { standingFor } from './given-names.ts'
 import { occasionOf } from './occasions.ts'
+import { participantsAround } from './verb-participants.ts'
 
 /** Somebody’s part in an event as another word tells it, with the row that says which. */
 export interface LinkedRole extends Role {
@@ -69,15 +70,15 @@ function fillers(context: ClaimContext, link: EventLink, above: number, word: nu
   const { syntax } = context
   if (syntax.words[above]?.upos === 'VERB') {
     const listed = link.of === LISTED ? listedBehind(context, above) : []
-    const found = [...verbArguments(syntax, above), ...compounds(syntax, above, 'obl'), ...listed]
+    const found = [...participantsAround(context, above), ...compounds(syntax, above, 'obl'), ...listed]
     if (!found.some(argument => argument.word === word && link.at.includes(argument.role))) return []
     return found
       .filter(argument => argument.role === (link.of ?? 'subject') && argument.word !== word)
       .flatMap(argument => participantsOf(context, argument.word))
   }
   if (!link.at.includes(`nmod:${syntax.caseOf(word)}`)) return []
-  const bearers = bearersOf(context, above)
-  return bearers.length > 0 ? bearers : behindEvent(context, above, word)
+  const behind = behindEvent(context, above, word)
+  return behind.length > 0 ? behind : bearersOf(context, above)
 }
 
 /** « le candidat à l’élection présidentielle française X »: a person named right behind what a noun before it is said of. */

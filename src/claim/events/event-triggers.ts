@@ -1,6 +1,6 @@
 import { compounds } from '../../annotation/syntax/noun-roles.ts'
-import { type Argument, verbArguments } from '../../annotation/syntax/predicates.ts'
-import { isPassive, isReflexive } from '../../annotation/syntax/voice.ts'
+import type { Argument } from '../../annotation/syntax/predicates.ts'
+import { isReflexive } from '../../annotation/syntax/voice.ts'
 import type { EventRow } from '../../language/event-table.ts'
 import type { MentionId, Status } from '../../model.ts'
 import { fits } from '../../ontology/fits.ts'
@@ -9,13 +9,13 @@ import type { ClaimContext } from '../context.ts'
 import { byLemma } from '../patterns/lemma-index.ts'
 import { readNoun } from '../patterns/noun-predicates.ts'
 import { wordsIn } from '../patterns/role-fillers.ts'
-import { argumentsOf } from '../patterns/subject-before.ts'
 import { candidatesIn, rivalsIn } from './event-candidates.ts'
 import { linksOf } from './event-links.ts'
 import { meetsNeed } from './event-needs.ts'
 import type { Role } from './event-roles.ts'
 import { statusOfWord } from './event-status.ts'
 import { standingFor } from './given-names.ts'
+import { participantsAround } from './verb-participants.ts'
 
 /** A word that tells an event: its row of `events.json` and who stands in its roles. */
 export interface EventTrigger {
@@ -48,7 +48,13 @@ export function findTriggers(context: ClaimContext): EventTrigger[] {
 function fitsWord(context: ClaimContext, row: EventRow, word: number): boolean {
   if (row.reflexive !== undefined && row.reflexive !== isReflexive(context.syntax, word)) return false
   if (row.with && !standsBy(context, row.with, word)) return false
-  return !(row.without && standsBy(context, row.without, word))
+  return !(row.without && standsBy(context, row.without, word)) && !givesName(context, word)
+}
+
+/** « un homme nommé X »: no appointment. */
+function givesName({ syntax, language }: ClaimContext, word: number): boolean {
+  const { relation, lemma = '' } = syntax.words[word] ?? {}
+  return relation === 'acl' && language.events.naming.includes(lemma) && syntax.mentionOf(word + 1)?.form === 'name'
 }
 
 /** What a word governs, whichever row looks at it, and how firmly it is told. */
@@ -93,34 +99,8 @@ function readWord(context: ClaimContext, word: number): WordReading {
     const { found, status } = readNoun(context, word, {})
     return { found, status: status === 'asserted' ? statusOfWord(context, word) : status }
   }
-  const own = withAgent(context, word, behindName(context, word) ?? argumentsOf(context, word))
-  return { found: [...own, ...compounds(syntax, word, 'obl')], status: statusOfWord(context, word) }
-}
-
-/** « a été nommé ministre lundi par X »: with the name that « par » leads to behind a passive, whatever the tree hangs it on. */
-function withAgent({ syntax }: ClaimContext, verb: number, found: readonly Argument[]): readonly Argument[] {
-  if (!isPassive(syntax, verb) || found.some(({ role }) => role === 'subject')) return found
-  for (let at = verb + 1; at <= verb + 2 * NEAR; at++) {
-    const { upos = 'PUNCT' } = syntax.words[at] ?? {}
-    if (upos === 'PUNCT' || upos === 'VERB') break
-    if (upos === 'PROPN' && syntax.caseOf(at) === 'par') return [...found, { role: 'subject', word: at }]
-  }
-  return found
-}
-
-/** « X, tué à Y », « X assassiné par Y »: a participle right behind a name is told of it, whatever the tree hangs it on. */
-function behindName(context: ClaimContext, word: number): Argument[] | undefined {
-  const { syntax, view } = context
-  const at = syntax.words[word]
-  if (at?.relation !== 'acl' || !syntax.hasFeature(word, 'Tense=Past')) return undefined
-  const before = view.indexOf(at.start) - 1
-  const isParted = view.lower(before) === ','
-  const name = view.mentionEndingAt(isParted ? before - 1 : before)
-  const head = name?.form === 'name' ? syntax.headOf(name) : undefined
-  // « le frère de X, tué à Y »: behind a comma it is told of the brother.
-  if (head === undefined || (isParted && syntax.caseOf(head) !== '')) return undefined
-  const others = verbArguments(syntax, word).filter(({ role }) => role !== 'object')
-  return [...others, { role: 'object', word: head }]
+  const found = [...participantsAround(context, word), ...compounds(syntax, word, 'obl')]
+  return { found, status: statusOfWord(context, word) }
 }
 
 /** How far after a word what belongs to it may stand: « placé par la police en garde à vue ». */

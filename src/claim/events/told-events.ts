@@ -35,8 +35,9 @@ export function tellEvents(context: ClaimContext, matches: readonly PatternMatch
   const told = [...byKey.values()].sort((a, b) => a.trigger.start - b.trigger.start)
   const harms = told.some(({ type }) => HARM.has(type))
   return addActors(context, told).filter(event => {
-    const isOfNobody = !event.roles.some(role => isNamed(context, role.mention))
-    return !isOfNobody || (isFirm(event) && !(harms && TOLL.has(event.type) && !isOfActor(context, event)))
+    const named = event.roles.filter(role => isNamed(context, role.mention))
+    if (harms && TOLL.has(event.type)) return isOfActor(context, event) || named.some(({ role }) => role !== 'attacker')
+    return named.length > 0 || isFirm(event)
   })
 }
 
