@@ -61,3 +61,8 @@ export function fillTagAtoms({ hashes, classes }: TagInput, index: number, atoms
 }
 
 export const TAG_ATOMS: number = ATOMS.length
+
+/** Whether an atom is of the word to be tagged, wherever it stands. */
+export function isOfWordAlone(atom: number): boolean {
+  return /^(?:[WLSc]0|[px]\d)$/.test(ATOMS[atom] as string)
+}

@@ -1,15 +1,16 @@
 import { DataError } from '../../errors.ts'
 import { mixAtoms } from './hash.ts'
 import type { ModelPart } from './model-file.ts'
-import { fillTagAtoms, TAG_ATOMS, TAG_TEMPLATES, type TagInput } from './tag-features.ts'
-import { fillFeatures } from './templates.ts'
+import { fillTagAtoms, isOfWordAlone, TAG_ATOMS, TAG_TEMPLATES, type TagInput } from './tag-features.ts'
 import { bestSequence } from './viterbi.ts'
-import { addScores, decodeWeights, type WeightTable } from './weight-table.ts'
+import { addScores, decodeWeights } from './weight-table.ts'
+import { PADDING } from './word-hashes.ts'
+import { addWordScores, type WordScorer, wordScorer } from './word-scores.ts'
 
 /** A linear model that gives each word of a sentence one of its labels (`tagLabel`), the best sequence as a whole. */
 export interface Tagger {
   readonly labels: readonly string[]
-  readonly table: WeightTable
+  readonly scorer: WordScorer
   readonly transitions: Float64Array
 }
 
@@ -31,11 +32,11 @@ export function readTagger(part: ModelPart, path: string): Tagger {
   const transitions = new Float64Array((labels.length + 1) * labels.length)
   for (let a = 0; a <= labels.length; a++)
     addScores(table, Uint32Array.of(transitionFeature(a)), transitions, a * labels.length)
-  return { labels, table, transitions }
+  const scorer = wordScorer(table, labels.length, { templates: TAG_TEMPLATES, isAlone: isOfWordAlone })
+  return { labels, scorer, transitions }
 }
 
 const atoms = new Uint32Array(TAG_ATOMS)
-const features = new Uint32Array(TAG_TEMPLATES.count)
 
 /** The number of the label of each word. */
 export function tagWords(tagger: Tagger, input: TagInput): Uint8Array {
@@ -43,8 +44,7 @@ export function tagWords(tagger: Tagger, input: TagInput): Uint8Array {
   const emissions = new Float64Array(input.hashes.count * labels)
   for (let i = 0; i < input.hashes.count; i++) {
     fillTagAtoms(input, i, atoms)
-    fillFeatures(TAG_TEMPLATES, atoms, features)
-    addScores(tagger.table, features, emissions, i * labels)
+    addWordScores(tagger.scorer, atoms, input.hashes.form[i + PADDING] as number, emissions, i * labels)
   }
   return bestSequence(emissions, tagger.transitions, labels)
 }
