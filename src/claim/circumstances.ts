@@ -3,8 +3,9 @@ import { relationIn } from '../ontology/ontology.ts'
 import { interval } from '../text/edtf.ts'
 import { overlaps, spansWithin } from '../text/span.ts'
 import type { ClaimContext } from './context.ts'
-import { articleDay } from './dates/article-day.ts'
+import { ARTICLE_DAY, articleDay } from './dates/article-day.ts'
 import { attachedDate, datesIn, occasionDate } from './dates/date-attachment.ts'
+import { happeningDates } from './dates/happening-dates.ts'
 import { lastingDate } from './dates/lasting.ts'
 import type { Draft } from './draft.ts'
 
@@ -12,7 +13,8 @@ import type { Draft } from './draft.ts'
 export function dateNear(context: ClaimContext, sentence: Sentence, trigger: Span): DateReading | undefined {
   const word = context.syntax.headOf(trigger)
   if (word === undefined) return undefined
-  return attachedDate(context, datesIn(context, sentence), word) ?? articleDay(context, sentence, word)
+  const dates = happeningDates(context, datesIn(context, sentence), word)
+  return attachedDate(context, dates, word) ?? articleDay(context, sentence, word)
 }
 
 /** When somebody said something: the date tied to the words that attribute it or to the occasion, but none of what he said. */
@@ -22,6 +24,16 @@ export function dateOfSpeech(context: ClaimContext, quotation: Quotation): DateR
   if (word === undefined || !sentence) return undefined
   const dates = datesIn(context, sentence).filter(date => !overlaps(date, quotation))
   return attachedDate(context, dates, word) ?? occasionDate(context, dates, word)
+}
+
+/** When an outlet carried what it says, where no word tells: the day of the article that goes by it (« selon X »), or of its news. */
+export function dayOfReport(context: ClaimContext, { cue, verb }: Quotation): DateReading | undefined {
+  const word = context.syntax.headOf(cue)
+  const sentence = context.sentenceAt(cue)
+  if (word === undefined || !sentence) return undefined
+  const { published } = context.document
+  if (!context.language.speech.according.includes(verb)) return articleDay(context, sentence, word)
+  return published && { edtf: published.edtf, rule: ARTICLE_DAY }
 }
 
 /** A draft of a relation that lasts with its own date instead of that of the verb which tells it; over where that ends before the news. */

@@ -17,6 +17,10 @@ function chains(text: string): string[] {
 test.each<[string, string[]]>([
   ['Vladimir Poutine parle. Poutine part.', ['Vladimir Poutine = Poutine']],
   ['Emmanuel Macron parle. E. Macron part.', ['Emmanuel Macron = E. Macron']],
+  [
+    "Jean Ping attend, mais Theresa May a jugé que c'est trop tard. « Nous verrons », a-t-elle ajouté. Il part.",
+    ['Theresa May = -t-elle'],
+  ],
   ["Valéry Giscard d'Estaing est mort. Giscard avait 94 ans.", ["Valéry Giscard d'Estaing = Giscard"]],
   ['Christina Grimmie est morte. Christina avait 22 ans.', ['Christina Grimmie = Christina']],
   ['Carrie Lam Cheng a gagné. Carrie Lam succède.', ['Carrie Lam Cheng = Carrie Lam']],

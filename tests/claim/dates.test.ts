@@ -31,6 +31,29 @@ describe('an event has the date that its sentence ties to it', () => {
       'Interrogé lundi, Emmanuel Macron a critiqué Angela Merkel.',
       ['Emmanuel Macron criticised Angela Merkel 2018-04-16'],
     ],
+    [
+      "Jean Ping, à la tête d'Oxfam depuis 2004, a rencontré Angela Merkel lundi soir.",
+      ['Jean Ping head_of Oxfam 2004/..', 'Jean Ping met_with Angela Merkel 2018-04-16'],
+    ],
+    [
+      'Nommé ambassadeur de France à Dakar en 2015, Jean Ping a rencontré Angela Merkel.',
+      ['Jean Ping ambassador_of France 2015/..', 'Jean Ping met_with Angela Merkel 2018-04-19'],
+    ],
+    [
+      'Le Premier ministre Jean Ping (2014-2016) soutient Angela Merkel.',
+      ['Jean Ping supports Angela Merkel 2018-04-19'],
+    ],
+    [
+      "Après avoir critiqué Angela Merkel lundi, Jean Ping s'est rendu à Rome.",
+      ['Jean Ping criticised Angela Merkel 2018-04-16', 'Jean Ping visited Rome 2018-04-19'],
+    ],
+    [
+      'Selon Le Monde, Jean Ping a rencontré Angela Merkel lundi.',
+      [
+        'Jean Ping met_with Angela Merkel 2018-04-16',
+        '« Jean Ping a rencontré Angela Merkel lundi » reported_by Le Monde 2018-04-19',
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(datedClaims(text)).toEqual(expected)
   })

@@ -65,12 +65,37 @@ function findAntecedent(search: Search, quotation: Quotation, pronoun: Mention):
       search,
       before.filter(mention => isSubject(search, mention) || search.speakers.has(mention.id)),
     )
-    if (first.size > 0) return first.size === 1 ? [...first][0] : undefined
+    if (first.size > 0) return onlyOne(first) ?? onlyOne(speaking(search, before)) ?? onlyOne(leading(search, before))
     const all = chains(search, before)
     if (all.size === 1) return [...all][0]
     steps++
   }
   return undefined
+}
+
+function onlyOne<T>(set: ReadonlySet<T>): T | undefined {
+  return set.size === 1 ? [...set][0] : undefined
+}
+
+/** Those who say something in the sentence: « X doit attendre, mais Y a jugé que … ». */
+function speaking(search: Search, before: readonly Mention[]): Set<MentionId> {
+  return chains(
+    search,
+    before.filter(({ id }) => search.speakers.has(id)),
+  )
+}
+
+/** The subject of its main clause: « X, qui courait devant Y, termine septième ». */
+function leading(search: Search, before: readonly Mention[]): Set<MentionId> {
+  const { syntax } = search
+  const isLeading = (mention: Mention): boolean => {
+    const at = syntax.headOf(mention) ?? -1
+    const { head = -1, relation = '' } = syntax.words[at] ?? {}
+    // « X et Y arrivent »: one of two.
+    if (syntax.child(at, 'conj') !== undefined) return false
+    return relation.startsWith('nsubj') && syntax.words[head]?.relation === 'root'
+  }
+  return chains(search, before.filter(isLeading))
 }
 
 function chains({ chainOf }: Search, mentions: readonly Mention[]): Set<MentionId> {

@@ -37,13 +37,20 @@ const accordingPhrases = memoise(({ according }: SpeechLexicon) =>
   indexPhrases(according.map(phrase => [phrase, phrase] as const)),
 )
 
-/** « Pour X » tells a view only at the head of its sentence, « mais » and the like apart. */
+/** How many words may stand before such a « pour »: « À l’inverse, pour X, ». */
+const OPENING = 5
+
+/** « Pour X » tells a view only at the head of its sentence, « mais », « à l’inverse, » and the like apart. */
 function opensClause(view: TokenView, at: number): boolean {
   const first = view.sentenceOf(at)?.tokens[0] ?? at
   let before = at - 1
   while (before >= first && (view.lower(before) === ',' || LINKING.has(view.word(before)?.upos ?? ''))) before--
-  return before < first
+  if (before < first) return true
+  const isOpening = view.lower(at - 1) === ',' && at - first <= OPENING
+  return isOpening && !view.tokens.slice(first, at).some((_, index) => VERBAL.has(view.word(first + index)?.upos ?? ''))
 }
+
+const VERBAL: ReadonlySet<string> = new Set(['AUX', 'PRON', 'PROPN', 'VERB'])
 
 const LINKING: ReadonlySet<string> = new Set(['ADV', 'CCONJ'])
 

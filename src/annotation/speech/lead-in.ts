@@ -21,7 +21,8 @@ export function leadIn(context: SpeakerContext, at: number): Cue | undefined {
   for (let token = first; token < end; token++) {
     const word = view.tokens[token]?.words[0] ?? -1
     if (syntax.words[word]?.relation !== 'root') continue
-    const speaker: Speaker | undefined = speakerOf(context, word) ?? nameAlone(context, word, at - 2)
+    const speaker: Speaker | undefined =
+      speakerOf(context, word) ?? nameAlone(context, word, at - 2) ?? nameLed(context, at - 2)
     return speaker && { verb: ':', cue: view.span(at - 1, at), speaker }
   }
   return undefined
@@ -32,4 +33,11 @@ function nameAlone({ view, syntax }: SpeakerContext, root: number, last: number)
   const mention = view.mentionEndingAt(last)
   const isAlone = mention?.type === 'person' && mention.form === 'name' && syntax.mentionOf(root)?.id === mention.id
   return isAlone ? { mention: mention.id } : undefined
+}
+
+/** « Réaction de X : « … » »: a person whom « de » joins with what is told, right before the colon. */
+function nameLed({ view, language }: SpeakerContext, last: number): Speaker | undefined {
+  const mention = view.mentionEndingAt(last)
+  if (mention?.type !== 'person' || mention.form !== 'name') return undefined
+  return language.words.of.includes(view.lower(view.indexOf(mention.start) - 1)) ? { mention: mention.id } : undefined
 }

@@ -7,7 +7,14 @@ import { accordingAt } from './according.ts'
 import { findIndirectSpeech } from './indirect-speech.ts'
 import { leadIn, signature } from './lead-in.ts'
 import { findQuotedSpans, type QuotedSpan } from './quote-marks.ts'
-import { type Speaker, type SpeakerContext, speakerAfter, speakerBefore } from './speakers.ts'
+import {
+  type Speaker,
+  type SpeakerContext,
+  speakerAfter,
+  speakerAt,
+  speakerBefore,
+  speakerOfNarrative,
+} from './speakers.ts'
 import { type SpeechVerbUse, speechFormAt, speechVerbAt } from './speech-verbs.ts'
 import { speakerOf } from './subject-speaker.ts'
 import type { Utterance } from './utterance.ts'
@@ -80,6 +87,7 @@ function readDirect(context: SpeakerContext, span: QuotedSpan): Utterance | unde
   const found =
     cueAfter(context, after) ??
     (isPhrase ? cueBefore(context, before, CLOSE) : (cueBefore(context, before) ?? accordingBefore(context, before))) ??
+    agentAfter(context, before, after) ??
     signature(context, after) ??
     leadIn(context, before)
   return found && { content: { start: span.start, end: span.end }, direct: true, ...found }
@@ -98,6 +106,23 @@ function cueAfter(context: SpeakerContext, from: number): Cue | undefined {
   if (verb) return toCue(view, verb, speakerAfter(context, verb, limit) ?? subjectOf(context, verb))
   return opensSentence(view, at) ? undefined : accordingAfter(context, at)
 }
+
+/** « qualifié de « … » par X », « la phrase « … » lancée par X ». */
+function agentAfter(context: SpeakerContext, before: number, after: number): Cue | undefined {
+  const { view, language, titlesByStart } = context
+  for (const at of [after, before - 1, before - 2]) {
+    const { lemma = '', feats = '' } = view.word(at) ?? {}
+    if (!language.speech.verbs.includes(lemma) || !PARTICIPLE.test(feats)) continue
+    const by = at === after ? after + 1 : after
+    const article = language.words.articles.includes(view.lower(by + 1)) ? by + 2 : by + 1
+    const mention = speakerAt(view, titlesByStart, by + 1) ?? speakerAt(view, titlesByStart, article)
+    if (language.speech.by.includes(view.lower(by)) && mention)
+      return { verb: lemma, cue: view.span(at, at + 1), speaker: { mention } }
+  }
+  return undefined
+}
+
+const PARTICIPLE = /Tense=Past\|VerbForm=Part/
 
 /** « … ». Selon X, …: a capital begins what X says next. */
 function opensSentence(view: TokenView, at: number): boolean {
@@ -126,14 +151,27 @@ function sentenceStart(view: TokenView, at: number): number {
 /** X a déclaré : « … » · X a noté que Y « … » · « …, a dit X, « … ». */
 function cueBefore(context: SpeakerContext, until: number, reach: number = until): Cue | undefined {
   const { view, language } = context
+  // « a publié « Les Cahiers » »: verbs that say something only beside quotation marks may as well have a title behind them.
+  const isTitle = view.lower(until - 1) !== ':' && !/^\p{Ll}/u.test(view.tokens[until + 1]?.text ?? '')
   const first = Math.max(sentenceStart(view, view.lower(until - 1) === ':' ? until - 1 : until), until - reach)
   for (let at = until - 1; at >= first; at--) {
     const beside = view.lower(until - 1) === ':' || at >= until - 2 ? 'beside a quotation' : undefined
     const verb = speechVerbAt(view, at, language, beside) ?? speechFormAt(view, at, language)
-    if (!verb || verb.end > until || (verb.end === until && language.speech.naming.includes(verb.lemma))) continue
+    if (
+      !verb ||
+      (isTitle && language.speech.quoting.includes(verb.lemma)) ||
+      verb.end > until ||
+      (verb.end === until && language.speech.naming.includes(verb.lemma))
+    )
+      continue
     const wider = speechVerbAt(view, at - 1, language)
     const use = wider && wider.end === verb.end ? wider : verb
-    return toCue(view, use, subjectOf(context, use) ?? speakerBefore(context, use) ?? speakerAfter(context, use, until))
+    const speaker =
+      subjectOf(context, use) ??
+      speakerBefore(context, use) ??
+      speakerOfNarrative(context, use) ??
+      speakerAfter(context, use, until)
+    return toCue(view, use, speaker)
   }
   return undefined
 }

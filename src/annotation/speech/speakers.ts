@@ -50,6 +50,13 @@ export function speakerBefore(context: SpeakerContext, verb: SpeechVerbUse): Spe
   return mention && { mention }
 }
 
+/** « Et X d’ajouter »: the infinitive of a story. */
+export function speakerOfNarrative({ view, language }: SpeakerContext, { first }: SpeechVerbUse): Speaker | undefined {
+  const isLed = language.words.of.includes(view.lower(first - 1)) && view.word(first)?.feats.includes('VerbForm=Inf')
+  const mention = isLed ? speaking(view.mentionEndingAt(first - 2)) : undefined
+  return mention && { mention }
+}
+
 /** « a déclaré aux journalistes le porte-parole, X »: who stands after the verb, before `limit` (token index). */
 export function speakerAfter(context: SpeakerContext, verb: SpeechVerbUse, limit: number): Speaker | undefined {
   const { view, titlesByStart, language } = context

@@ -51,7 +51,8 @@ export function occasionDate(
   return date && readingOf(date)
 }
 
-function headOfDate(syntax: SyntaxView, date: Span): number {
+/** The word of a date on which its others hang. */
+export function headOfDate(syntax: SyntaxView, date: Span): number {
   return syntax.headOf(date) ?? syntax.indexOf(date.start)
 }
 
@@ -79,8 +80,8 @@ function tieOf(syntax: SyntaxView, date: number, word: number): number | undefin
 /** Clauses that share the time of the one above them: « a reçu hier X et rencontré Y », « attaque menée hier, tuant X ». */
 const GOING_ON: ReadonlySet<string> = new Set(['acl', 'advcl', 'conj'])
 
-/** « Interrogé vendredi, X a critiqué Y ». */
-function isParticiple(syntax: SyntaxView, clause: number): boolean {
+/** « Interrogé vendredi, X a critiqué Y »: whether a clause is such a participle beside another. */
+export function isParticiple(syntax: SyntaxView, clause: number): boolean {
   return relationOf(syntax, clause) === 'advcl' && syntax.hasFeature(clause, 'VerbForm=Part')
 }
 

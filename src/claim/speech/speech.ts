@@ -1,7 +1,7 @@
 import type { Mention, Quotation, Statement } from '../../model.ts'
 import { contentId } from '../../text/hash.ts'
 import { cover } from '../../text/span.ts'
-import { dateOfSpeech } from '../circumstances.ts'
+import { dateOfSpeech, dayOfReport } from '../circumstances.ts'
 import type { ClaimContext } from '../context.ts'
 import { type Draft, endOf, type Findings } from '../draft.ts'
 import { isCarrier } from './carriers.ts'
@@ -50,9 +50,11 @@ function readSpeech(context: ClaimContext, quotation: Quotation, speaker: Mentio
 function carriedBy(context: ClaimContext, quotation: Quotation, speaker: Mention, said: Draft): Draft[] {
   const carrier = isCarrier(speaker) ? speaker : outletOf(context, quotation)
   if (!carrier || (carrier === speaker && !isReport(context, quotation, speaker))) return []
+  const date = said.date ?? dayOfReport(context, quotation)
   return [
     {
       ...said,
+      ...(date && { date }),
       relation: 'reported_by',
       subject: said.object,
       object: endOf(carrier),
