@@ -136,6 +136,22 @@ test.each<[string, string[]]>([
   ['Jean Ping a parlé. Je soutiens Paul Biya.', []],
   ["Marie Durand s'est vantée de l'ouvrir contre Paul Biya.", []],
   ['Jean Ping et Paul Biya se sont parlé au téléphone.', ['Jean Ping met_with Paul Biya']],
+  [
+    'Le Yémen et la Libye ont rompu leurs relations avec le Qatar accusé de créer le chaos.',
+    ['Yémen sanctions Qatar', 'Libye sanctions Qatar', 'Yémen criticised Qatar', 'Libye criticised Qatar'],
+  ],
+  ['Jean Ping a rencontré Paul Biya, accusé de corruption.', ['Jean Ping met_with Paul Biya']],
+  ["L'armée turque a lancé une offensive dans la province d'Alep.", ['armée turque attacked Alep']],
+  ["L'armée turque a pris le contrôle d'Alep.", ['armée turque attacked Alep']],
+  ['Jean Ping a pris le contrôle de la SNCF.', []],
+  [
+    'Cela survient après un double attentat à la bombe contre des policiers à Istanbul revendiqué par Boko Haram.',
+    ['Boko Haram attacked Istanbul alleged'],
+  ],
+  [
+    "L'Allemagne a signé un accord avec la Turquie. La France a approuvé la ratification de l'accord.",
+    ['Allemagne signed_agreement_with Turquie', 'France supports agreement'],
+  ],
 ])('%s', (text, expected) => {
   expect(claimsOf(text).filter(claim => STANCES.test(claim))).toEqual(expected)
 })

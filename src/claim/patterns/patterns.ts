@@ -15,6 +15,7 @@ import { stateMeant } from '../governments.ts'
 import { headlineOrganisation } from '../offices/headline.ts'
 import { placeAfter } from '../places/near-place.ts'
 import { placesBehind } from '../places/noun-places.ts'
+import { accuserAbove } from './accuser-above.ts'
 import { homographAt } from './homographs.ts'
 import { byLemma } from './lemma-index.ts'
 import { readNoun } from './noun-predicates.ts'
@@ -71,7 +72,12 @@ function tryVerb(context: ClaimContext, rows: readonly Pattern[], verb: number):
   const reflexive = isReflexive(syntax, verb)
   const status = certaintyOf(syntax, verb, language.certainty)
   const listed = rows.some(isOfLists) ? listedBehind(context, verb) : []
-  const all = [...argumentsOf(context, verb), ...compounds(syntax, verb, 'obl'), ...near(context, verb)]
+  const all = [
+    ...argumentsOf(context, verb),
+    ...compounds(syntax, verb, 'obl'),
+    ...near(context, verb),
+    ...accuserAbove(context, rows, verb),
+  ]
   const found = withListed(all, listed)
   // What « se » makes of a verb is another verb: « s’attaquer à » has no object.
   const without = reflexive ? found.filter(({ role }) => role !== 'object') : found
@@ -148,8 +154,11 @@ function toTrial(
   return { pattern, trigger, status: told, subjects, objects, pairs: fitting, things, ...(stopped && { stopped }) }
 }
 
-function thingsIn({ syntax }: ClaimContext, { object = [] }: Pattern, found: readonly Argument[]): number[] {
-  return found.flatMap(({ role, word }) => {
+function thingsIn({ syntax, language }: ClaimContext, { object = [] }: Pattern, found: readonly Argument[]): number[] {
+  return found.flatMap(argument => {
+    const { role } = argument
+    const isHolding = language.patterns.holding.includes(syntax.words[argument.word]?.lemma ?? '')
+    const word = (isHolding ? syntax.child(argument.word, 'nmod') : undefined) ?? argument.word
     const listed = syntax.children(word).filter(child => syntax.words[child]?.relation === 'conj')
     return object.includes(role) ? [word, ...listed].filter(at => isThing(syntax, at)) : []
   })

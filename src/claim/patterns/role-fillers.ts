@@ -61,8 +61,11 @@ function isPassage({ syntax, titleAt, language }: ClaimContext, word: number, ro
   const lemma = syntax.words[word]?.lemma ?? ''
   const named = row.list ? language.stances[row.list].words : row.with
   if (named?.includes(lemma) || DOERS.has(step)) return true
-  return titleAt(word) === undefined && !befalling(language).has(lemma)
+  return (titleAt(word) === undefined || PLACES.has(step)) && !befalling(language).has(lemma)
 }
+
+/** The roles below a noun that tell where: « un attentat contre des policiers à X ». */
+const PLACES: ReadonlySet<string> = new Set(['nmod:à', 'nmod:en'])
 
 /** The nouns behind which « de » leads to whom it befalls. */
 const befalling = memoise(({ events, patterns }: Language): ReadonlySet<string> => {

@@ -16,6 +16,10 @@ export interface PatternTable {
   readonly performing: readonly string[]
   /** « pendant », « début », by lemma: besides `occasions` of `events.json`, what leads to something that the subject of the clause does at the time. */
   readonly during: readonly string[]
+  /** « rompre », « sanctionner »: who does so to somebody « accusé de » something accuses him. */
+  readonly hostile: readonly string[]
+  /** « la tenue de l’élection », « la signature de l’accord »: nouns by lemma that stand for the event behind « de ». */
+  readonly holding: readonly string[]
   /** « expulsion », « sort »: nouns by lemma behind which « de » leads to whom it befalls, besides those of events. */
   readonly suffered: readonly string[]
   /**
