@@ -6,6 +6,9 @@ import { BACK_REFERENCES } from './back-references.ts'
 import type { ChainContext, Link } from './chains.ts'
 import { type Referent, referentsOf } from './referents.ts'
 
+/** How many sentences back the person may have been named, where nobody else may be meant between. */
+const SENTENCES = 3
+
 /**
  * « Il », « elle »: the one person who is the subject before it, in its own sentence or in the last one, where the gender
  * does not speak against it. Where there are two, or none, it stays alone.
@@ -47,9 +50,10 @@ function findAntecedent(
 ): MentionId | undefined {
   const { view } = context
   const at = firstStartingAt(view.sentences, pronoun.start + 1) - 1
-  for (const index of [at, at - 1]) {
+  for (let index = at; index >= at - SENTENCES; index--) {
     const sentence = view.sentences[index]
     if (!sentence) return undefined
+    if (index < at - 1 && mayMeanOther(context, view.sentences[index + 1], pronoun)) return undefined
     const before = spansWithin(context.mentions, sentence).filter(
       mention =>
         isBefore(mention, sentence, pronoun) &&
@@ -65,6 +69,7 @@ function findAntecedent(
     if (subjects.size > 1) return undefined
     // « Fils de X et frère de Y, il … »: who is no subject of its own sentence is not meant.
     if (index === at) continue
+    if (index < at - 1 && before.length > 0) return undefined
     const all = peopleAmong(
       before.filter(mention => !isWithinAnother(context, before, mention)),
       personOf,
@@ -73,6 +78,19 @@ function findAntecedent(
   }
   return undefined
 }
+
+/** Whether a pronoun may mean what a noun or an unknown pronoun tells that is a subject of a sentence before it. */
+function mayMeanOther({ syntax }: ChainContext, sentence: Sentence | undefined, pronoun: Mention): boolean {
+  const [first = 0, end = 0] = sentence?.words ?? []
+  const other = pronoun.name.toLowerCase().endsWith('elle') ? 'Gender=Masc' : 'Gender=Fem'
+  for (let at = first; at < end && (syntax.words[at]?.start ?? 0) < pronoun.start; at++)
+    if (isNominalSubject(syntax, at) && !OTHERS.some(feature => syntax.hasFeature(at, feature)) && !syntax.hasFeature(at, other))
+      return true
+  return false
+}
+
+/** What no pronoun in the singular means. */
+const OTHERS: readonly string[] = ['Number=Plur', 'PronType=Rel', 'PronType=Dem']
 
 /** « Le frère de X est venu. Il … »: X only tells who the subject is. */
 function isWithinAnother({ syntax }: ChainContext, before: readonly Mention[], mention: Mention): boolean {

@@ -110,7 +110,11 @@ function mayBe(
   const head = syntax.headOf(mention) ?? -1
   if (referent.plural || isOwned(context, mention)) return false
   if (title?.status === 'former' && title.of.length === 0) return !title.inverse && !RELATIONS[title.relation].symmetric
-  if (title && title.of.length > 0) return subject && people === 1 && referent.gender !== undefined
+  if (title && title.of.length > 0) {
+    // « Le patron du groupe »: of a body that the text has named before, it may well be somebody new.
+    const isKnownBody = title.of.some(id => context.byId.get(id)?.origin.rule === REFERENCE_RULE)
+    return subject && !isKnownBody && (people === 1 || title.status === 'former') && referent.gender !== undefined
+  }
   if (!subject && tellsPeople(view, mention)) return false
   const { lemma = '', start = 0 } = syntax.words[head] ?? {}
   if (view.mentionAt(view.indexOf(start))?.form === 'adjective') return subject
