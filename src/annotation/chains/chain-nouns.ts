@@ -3,6 +3,7 @@ import type { Mention, MentionId, Sentence, Title } from '../../model.ts'
 import { RELATIONS } from '../../ontology/ontology.ts'
 import { fold } from '../../text/fold.ts'
 import { firstStartingAt, overlaps } from '../../text/span.ts'
+import { isSubject } from './chain-subjects.ts'
 import type { ChainContext, Link } from './chains.ts'
 import { REFERENCE_RULE, rowsByNoun, tellsPeople } from './reference-nouns.ts'
 import { type Referent, referentsOf } from './referents.ts'
@@ -79,7 +80,7 @@ function chooseReferent(reading: Reading, mention: Mention, title: Title | undef
   const fitting = before.filter(({ referent }) => open.some(row => fitsRow(referent, row)))
   const at = sentenceAt(context, mention)
   const recent = fitting.filter(({ sentence, referent }) => referent.type !== 'person' && at - sentence <= SENTENCES)
-  const [alone] = only(recent.length > 0 ? recent : fitting)
+  const [alone] = recent.length > 1 ? onlySubject(context, recent) : only(recent.length > 0 ? recent : fitting)
   return alone && isKnownWell(alone, context, head) ? alone.referent : undefined
 }
 
@@ -90,6 +91,13 @@ function isKnownWell({ referent, times }: Last, { syntax }: ChainContext, head: 
 
 function only(found: readonly Last[]): readonly Last[] {
   return found.length === 1 ? found : []
+}
+
+/** The one body that is a subject among those of whom the last sentence speaks. */
+function onlySubject(context: ChainContext, found: readonly Last[]): readonly Last[] {
+  const latest = found.at(-1)?.sentence
+  const subjects = found.filter(({ sentence, mention }) => sentence === latest && isSubject(context, mention))
+  return only(subjects.filter(({ referent }) => referent.type === 'organisation'))
 }
 
 /** The one named later than all others, in another sentence than they. */

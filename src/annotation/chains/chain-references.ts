@@ -94,11 +94,9 @@ function findAntecedent(search: Search, reference: Reference): Referent | undefi
 /** Fits the office that a possessive leads to, and no noun that is a subject stands between. */
 function isClear(search: Search, reference: Reference, found: Referent, mention: Mention): boolean {
   const { allowed, use } = reference
-  const { syntax } = search.context
   if (allowed && !fitsSome(found, allowed)) return false
   // Of people, « il » is told by the rule of subjects; a thing must be one itself: « La Russie a …. Elle … ».
-  if (use === 'subject' && (found.type === 'person' || !isNominalSubject(syntax, syntax.headOf(mention) ?? -1)))
-    return false
+  if (use === 'subject' && (found.type === 'person' || !isSubject(search.context, mention))) return false
   return !isOvershadowed(search, reference, mention)
 }
 

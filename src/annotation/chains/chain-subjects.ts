@@ -84,7 +84,11 @@ function mayMeanOther({ syntax }: ChainContext, sentence: Sentence | undefined, 
   const [first = 0, end = 0] = sentence?.words ?? []
   const other = pronoun.name.toLowerCase().endsWith('elle') ? 'Gender=Masc' : 'Gender=Fem'
   for (let at = first; at < end && (syntax.words[at]?.start ?? 0) < pronoun.start; at++)
-    if (isNominalSubject(syntax, at) && !OTHERS.some(feature => syntax.hasFeature(at, feature)) && !syntax.hasFeature(at, other))
+    if (
+      isNominalSubject(syntax, at) &&
+      !OTHERS.some(feature => syntax.hasFeature(at, feature)) &&
+      !syntax.hasFeature(at, other)
+    )
       return true
   return false
 }

@@ -7,7 +7,7 @@ import type { ChainContext, Link } from './chains.ts'
  * it names with any office there. Where the text names several, the nearest before; where it names none, nobody. « Le
  * policier » without a body is no doctor who works somewhere: where one relation has many offices, the noun is the same.
  */
-export function linkTitles({ view, mentions, titles }: ChainContext): Link[] {
+export function linkTitles({ view, mentions, titles, language }: ChainContext): Link[] {
   const nameOf = new Map(mentions.map(mention => [mention.id, mention.name]))
   const held = titles.filter(title => title.holder !== undefined)
   const nounOf = ({ head }: Title): string => view.lower(view.indexOf(head.start))
@@ -16,26 +16,43 @@ export function linkTitles({ view, mentions, titles }: ChainContext): Link[] {
   const isApart = (title: Title) => (other: Title) =>
     other.start < title.start || sentenceOf(other) !== sentenceOf(title)
   return titles.flatMap(title => {
-    const alike = MANY.has(title.relation) && title.of.length === 0
-    const others = alike ? held.filter(other => nounOf(other) === nounOf(title)) : held
-    const holder = title.description && findHolder(title, others.filter(isApart(title)), nameOf)
-    return holder && title.description ? [{ left: holder, right: title.description, rule: 'title-of-holder' }] : []
+    if (!title.description) return []
+    const noun = nounOf(title)
+    const others = held.filter(isApart(title))
+    const alike = MANY.has(title.relation) ? others.filter(other => nounOf(other) === noun) : others
+    const there = others.filter(other => sharesBody(title, other, nameOf))
+    const isLeader = language.titles.leading.includes(noun)
+    const holder =
+      findHolder(title, alike, there) ??
+      (isVague(title) ? only(there) : isLeader ? only(there.filter(leads(title))) : undefined)
+    return holder ? [{ left: holder, right: title.description, rule: 'title-of-holder' }] : []
   })
 }
 
 /** The relations in which people stand by many offices. */
 const MANY: ReadonlySet<string> = new Set(['works_for', 'member_of', 'head_of'])
 
-function findHolder(
-  title: Title,
-  held: readonly Title[],
-  nameOf: ReadonlyMap<MentionId, string>,
-): MentionId | undefined {
+/** Who has the same office, of the same body where the text tells one. */
+function findHolder(title: Title, alike: readonly Title[], there: readonly Title[]): MentionId | undefined {
+  const sameOffice = alike.filter(other => other.relation === title.relation && other.status === title.status)
+  return title.of.length === 0
+    ? only(sameOffice)
+    : nearest(
+        title,
+        sameOffice.filter(other => there.includes(other)),
+      )
+}
+
+/** « le dirigeant turc »: those who lead, whom the text names elsewhere with the office itself. */
+function leads(title: Title): (other: Title) => boolean {
+  return other => LED.has(other.relation) && other.status === title.status
+}
+
+const LED: ReadonlySet<string> = new Set(['president_of', 'prime_minister_of', 'head_of'])
+
+function sharesBody(title: Title, other: Title, nameOf: ReadonlyMap<MentionId, string>): boolean {
   const bodies = bodiesOf(title, nameOf)
-  const sameOffice = held.filter(other => other.relation === title.relation && other.status === title.status)
-  if (bodies.length === 0) return only(sameOffice)
-  const sameBody = (other: Title): boolean => bodiesOf(other, nameOf).some(body => bodies.includes(body))
-  return nearest(title, sameOffice.filter(sameBody)) ?? (isVague(title) ? only(held.filter(sameBody)) : undefined)
+  return bodiesOf(other, nameOf).some(body => bodies.includes(body))
 }
 
 /** « responsable », « diplomate »: says that somebody works there, not in which office. */

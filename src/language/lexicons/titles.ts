@@ -63,6 +63,8 @@ export interface TitleLexicon {
   readonly ministers: readonly string[]
   /** « à », « au »: lead to the body where an office is held (« conseillère à la Maison-Blanche »). */
   readonly at: readonly string[]
+  /** « dirigeant »: says that somebody leads, not in which office. */
+  readonly leading: readonly string[]
   /** The offices of a state, whose country a headline names before a colon. */
   readonly national: readonly RelationName[]
 }
