@@ -3,6 +3,7 @@ import type { Annotated, Document, Layers, Mention } from '../model.ts'
 import { byPosition } from '../text/span.ts'
 import { findBackReferences } from './chains/back-references.ts'
 import { findChains } from './chains/chains.ts'
+import { findPossessed } from './chains/possessed-nouns.ts'
 import { findPronouns } from './chains/pronouns.ts'
 import { findReferenceNouns } from './chains/reference-nouns.ts'
 import { settleReferences, withSeveral } from './chains/settle-references.ts'
@@ -60,6 +61,7 @@ export function annotate(document: Document, language: Language): FullyAnnotated
   const { quotations, pronouns: speakers } = findQuotations(document, all, trees, titles, language)
   const references = [
     ...findBackReferences(document, trees, language.heads),
+    ...findPossessed({ document, view: all, syntax: trees, language }),
     ...findBoth({ document, view: all, syntax: trees, titles, heads: language.heads }),
   ]
   const mentions = unique([...references, ...people, ...nested, ...speakers]).sort(byPosition)

@@ -115,7 +115,8 @@ function bearsNoun({ type, kinds, nouns, heads }: Referent, lemma: string, rows:
   )
 }
 
-function fitsRow({ type, kinds }: Referent, row: HeadRow): boolean {
+/** Whether a referent may be what the nouns of a row tell. */
+export function fitsRow({ type, kinds }: Referent, row: HeadRow): boolean {
   return type === row.type && (type === 'person' || (kinds.size > 0 && isOfKinds(kinds, row)))
 }
 

@@ -23,6 +23,8 @@ interface Search {
   readonly context: ChainContext
   readonly referents: Map<MentionId, Referent>
   readonly offices: ReadonlyMap<number, Title>
+  /** The bodies of the offices that have a holder: « UMP » in « le député UMP X ». */
+  readonly bodies: ReadonlySet<MentionId>
 }
 
 /**
@@ -36,6 +38,7 @@ export function linkReferences(context: ChainContext, links: readonly Link[]): L
     context,
     referents: referentsOf(context, links),
     offices: new Map(context.titles.map(title => [syntax.headOf(title.head) ?? -1, title])),
+    bodies: new Set(context.titles.flatMap(({ holder, of, parties }) => (holder ? [...of, ...parties] : []))),
   }
   const made: Link[] = []
   for (const mention of context.mentions) {
@@ -80,7 +83,7 @@ function findAntecedent(search: Search, reference: Reference): Referent | undefi
     const before = spansWithin(mentions, sentence).filter(mention => isCandidate(search, reference, mention))
     const latest = reference.use === 'latter' ? before.at(-1) : undefined
     if (latest) return isOvershadowed(search, reference, latest) ? undefined : search.referents.get(latest.id)
-    const subjects = before.filter(mention => isSubject(search.context, mention))
+    const subjects = before.filter(mention => isSubject(search.context, mention) && !search.bodies.has(mention.id))
     const standing = subjects.length > 0 ? subjects : before
     const found = referentsAmong(search, standing)
     if (found.size > 1) return undefined

@@ -12,6 +12,7 @@ import { linkShortForms } from './chain-short-forms.ts'
 import { linkSubjects } from './chain-subjects.ts'
 import { linkTitles } from './chain-titles.ts'
 import { linkVariations } from './chain-variations.ts'
+import { linkPossessed } from './possessed-nouns.ts'
 
 /** Two mentions that refer to the same thing, and the rule that says so. */
 export interface Link {
@@ -42,6 +43,7 @@ const RULES: readonly ((context: ChainContext, links: readonly Link[]) => Link[]
   linkSubjects,
   linkPronouns,
   linkReferences,
+  linkPossessed,
 ]
 
 /** The chains of a document: every mention is in one, alone where nothing is known to be the same. */

@@ -3,6 +3,7 @@ import { byPosition } from '../../text/span.ts'
 import { makeMention } from '../mention.ts'
 import type { Several } from '../syntax/several.ts'
 import { BACK_REFERENCES } from './back-references.ts'
+import { POSSESSED_RULE } from './possessed-nouns.ts'
 import { REFERENCE_RULE } from './reference-nouns.ts'
 
 /** The rule of mentions that share their words with others: one for each of those whom « ils » means. */
@@ -62,7 +63,7 @@ function firstName(chain: Chain, byId: ReadonlyMap<MentionId, Mention>): Mention
 
 /** Whether only a chain can tell what a mention means. */
 function isOpen({ origin }: Mention): boolean {
-  return origin.rule === REFERENCE_RULE || BACK_REFERENCES.has(origin.rule)
+  return origin.rule === REFERENCE_RULE || origin.rule === POSSESSED_RULE || BACK_REFERENCES.has(origin.rule)
 }
 
 function retyped(mention: Mention, name: Mention | undefined): Mention {

@@ -36,7 +36,7 @@ export function findTitles(context: TitleContext): TitleLayer {
   for (const found of context.nouns) {
     if (isInBody(view, found)) continue
     const noun = found.plural && isOneOf(view, found.first, language) ? { ...found, plural: false } : found
-    const relation = noun.relation ?? officeBefore(view, read.at(-1)?.title, noun)
+    const relation = noun.relation ?? officeBefore(context, read.at(-1)?.title, noun)
     if (relation) read.push(readTitle(context, noun, relation))
   }
   return {
@@ -56,10 +56,17 @@ function isInBody(view: TokenView, { first, end }: TitleNoun): boolean {
   return mention?.type === 'organisation' && view.after(mention) > end
 }
 
-/** « son homologue »: the office of the last person named with one, in the same sentence. */
-function officeBefore(view: TokenView, before: Title | undefined, noun: TitleNoun): RelationName | undefined {
+/** « son homologue »: the office of the last person named with one, in the same sentence or, of a state, in the one before. */
+function officeBefore(
+  { view, language }: TitleContext,
+  before: Title | undefined,
+  noun: TitleNoun,
+): RelationName | undefined {
   const sentence = view.sentenceOf(noun.first)
-  return before && sentence && before.start >= sentence.start ? before.relation : undefined
+  if (!before || !sentence) return undefined
+  const isNational = language.titles.national.includes(before.relation)
+  const first = isNational ? (view.sentenceOf(sentence.tokens[0] - 1) ?? sentence) : sentence
+  return before.start >= first.start ? before.relation : undefined
 }
 
 function readTitle(context: TitleContext, noun: TitleNoun, relation: RelationName): ReadTitle {
