@@ -65,6 +65,52 @@ test.each<[string, string[]]>([
     "Jean Ping a porté plainte. L'opposant gabonais accuse Ali Bongo de fraude.",
     ['Jean Ping citizen_of Gabon', 'Jean Ping criticised Ali Bongo'],
   ],
+  [
+    'Le Premier ministre éthiopien, Abiy Ahmed, est venu. Le dirigeant éthiopien a critiqué Isaias Afwerki.',
+    ['Abiy Ahmed prime_minister_of Éthiopie', 'Abiy Ahmed criticised Isaias Afwerki'],
+  ],
+  [
+    "L'attaquant du Paris Saint-Germain, Edinson Cavani, est venu. Le défenseur du Paris Saint-Germain a critiqué Jean Ping.",
+    ['Edinson Cavani member_of Paris Saint-Germain'],
+  ],
+  [
+    "Tony Abbott a salué Malcolm Turnbull. L'ancien Premier ministre australien soutient Peter Dutton.",
+    [
+      'Tony Abbott prime_minister_of Australie former',
+      'Tony Abbott supports Malcolm Turnbull',
+      'Tony Abbott supports Peter Dutton',
+    ],
+  ],
+  [
+    'Jean Ping a salué Malcolm Turnbull. Le patron du groupe soutient Peter Dutton.',
+    ['Jean Ping supports Malcolm Turnbull'],
+  ],
+  [
+    "Le président turkmène, Serdar Berdimuhamedow, a annoncé le soutien de son pays à l'Ouzbékistan.",
+    [
+      'Serdar Berdimuhamedow president_of Turkménistan',
+      'Turkménistan supports Ouzbékistan',
+      'Turkménistan supports Ouzbékistan',
+      "Serdar Berdimuhamedow said « le soutien de son pays à l'Ouzbékistan »",
+    ],
+  ],
+  [
+    'La ministre suédoise Margot Wallström parle. Son homologue norvégien, Borge Brende, critique la Russie.',
+    ['Margot Wallström minister_of Suède', 'Borge Brende minister_of Norvège', 'Borge Brende criticised Russie'],
+  ],
+  [
+    'Aurélien Castel est né à Dax en 1940. La gauche arrive au pouvoir. Il rejoint le Parti socialiste.',
+    ['Aurélien Castel born_in Dax 1940', 'Aurélien Castel member_of Parti socialiste'],
+  ],
+  [
+    'Aurélien Castel est né à Dax en 1940. Le ministre part. Il rejoint le Parti socialiste.',
+    ['Aurélien Castel born_in Dax 1940', 'Aurélien Castel member_of Parti socialiste'],
+  ],
+  ['La société Sotralu est petite. Elle appartient au groupe Lafarge.', ['Lafarge owns Sotralu']],
+  [
+    'Le juge Eloy Velasco a vu Xavier Trias. Le magistrat accuse Jean Ping de corruption.',
+    ['Eloy Velasco criticised Jean Ping'],
+  ],
 ])('%s', (text, expected) => {
   expect(claimsOf(text)).toEqual(expected)
 })

@@ -1,7 +1,8 @@
-import type { HeadRow } from '../../language/lexicons/heads.ts'
+import type { HeadRow, HeadWords } from '../../language/lexicons/heads.ts'
 import type { Mention, MentionId, Sentence, Title } from '../../model.ts'
 import { RELATIONS } from '../../ontology/ontology.ts'
 import { fold } from '../../text/fold.ts'
+import { memoise } from '../../text/memoise.ts'
 import { firstStartingAt, overlaps } from '../../text/span.ts'
 import { isSubject } from './chain-subjects.ts'
 import type { ChainContext, Link } from './chains.ts'
@@ -76,9 +77,12 @@ function chooseReferent(reading: Reading, mention: Mention, title: Title | undef
   if (introduced.length > 0) return only(introduced)[0]?.referent ?? nearest(introduced)
   if (title && context.language.titles.national.includes(title.relation)) return undefined
   if ((reading.unnamed.get(lemma) ?? Number.POSITIVE_INFINITY) < mention.start) return undefined
+  const at = sentenceAt(context, mention)
+  const alike = synonymsOf(context.language.heads).get(lemma) ?? []
+  const [known] = only(before.filter(({ referent }) => alike.some(noun => referent.nouns.has(noun))))
+  if (known) return at - known.sentence <= SENTENCES ? known.referent : undefined
   const open = rows.filter(row => !row.introduced)
   const fitting = before.filter(({ referent }) => open.some(row => fitsRow(referent, row)))
-  const at = sentenceAt(context, mention)
   const recent = fitting.filter(({ sentence, referent }) => referent.type !== 'person' && at - sentence <= SENTENCES)
   const [alone] = recent.length > 1 ? onlySubject(context, recent) : only(recent.length > 0 ? recent : fitting)
   return alone && isKnownWell(alone, context, head) ? alone.referent : undefined
@@ -105,6 +109,14 @@ function nearest(found: readonly Last[]): Referent | undefined {
   const [next, last] = found.slice(-2)
   return last && last.sentence > (next?.sentence ?? -1) ? last.referent : undefined
 }
+
+/** The nouns that tell the same people as one. */
+const synonymsOf: (heads: HeadWords) => ReadonlyMap<string, readonly string[]> = memoise(({ synonyms }) => {
+  const alike = new Map<string, string[]>()
+  for (const group of synonyms)
+    for (const noun of group) alike.set(noun, [...(alike.get(noun) ?? []), ...group.filter(other => other !== noun)])
+  return alike
+})
 
 function bearsNoun({ type, kinds, nouns, heads }: Referent, lemma: string, rows: readonly HeadRow[]): boolean {
   if (!rows.some(row => row.type === type)) return false

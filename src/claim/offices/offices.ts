@@ -12,9 +12,31 @@ import { statusOf } from './office-status.ts'
 export function findOffices(context: ClaimContext): Draft[] {
   return context.annotated.titles.flatMap(title => {
     if (isKin(title)) return []
-    return holdersOf(context, title).flatMap(holder => readOffice(context, title, holder))
+    return holdersOf(context, title).flatMap(holder =>
+      isToldBetter(context, title, holder) ? [] : readOffice(context, title, holder),
+    )
   })
 }
+
+/** « le Premier ministre éthiopien X. Le dirigeant éthiopien »: the vaguer office says no more than the one before. */
+function isToldBetter(
+  { annotated, chainOf, nameOf, view, language }: ClaimContext,
+  title: Title,
+  holder: Mention,
+): boolean {
+  if (!title.description || !language.titles.leading.includes(view.lower(view.indexOf(title.head.start)))) return false
+  const chain = chainOf(holder.id)
+  const bodies = new Set(title.of.map(nameOf))
+  return annotated.titles.some(
+    other =>
+      other.holder !== undefined &&
+      EXACT.has(other.relation) &&
+      chain.includes(other.holder) &&
+      other.of.some(id => bodies.has(nameOf(id))),
+  )
+}
+
+const EXACT: ReadonlySet<string> = new Set(['president_of', 'prime_minister_of'])
 
 function readOffice(context: ClaimContext, title: Title, person: Mention): Draft[] {
   const evidence = context.sentenceAt(title)

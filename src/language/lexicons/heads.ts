@@ -10,6 +10,8 @@ export interface HeadWords {
   readonly compounds: readonly string[]
   /** Nouns of people who have a part in many stories and mostly go without a name: « le juge ». */
   readonly functional: readonly string[]
+  /** Nouns by which one tells the same people: who came in as a « juge » is « le magistrat » later. */
+  readonly synonyms: readonly (readonly string[])[]
   /** What makes a noun refer back. */
   readonly determiners: readonly string[]
   /** « du », « au »: a preposition and the article in one. */
