@@ -103,8 +103,8 @@ test.each<[string, string[]]>([
     ['Aurélien Castel born_in Dax 1940', 'Aurélien Castel member_of Parti socialiste'],
   ],
   [
-    'Aurélien Castel est né à Dax en 1940. Le ministre part. Il rejoint le Parti socialiste.',
-    ['Aurélien Castel born_in Dax 1940', 'Aurélien Castel member_of Parti socialiste'],
+    'Aurélien Castel est né à Dax en 1940. Le ministre est parti. Il rejoint le Parti socialiste.',
+    ['Aurélien Castel born_in Dax 1940'],
   ],
   ['La société Sotralu est petite. Elle appartient au groupe Lafarge.', ['Lafarge owns Sotralu']],
   [
