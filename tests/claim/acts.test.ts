@@ -12,6 +12,8 @@ test.each<[string, string[]]>([
     ['Jean Ping criticised Paul Biya', 'Jean Ping supports Emmanuel Macron'],
   ],
   ['Le tribunal de Paris a condamné Jean Ping à deux ans de prison.', []],
+  ['Jean Ping a rencontré lundi à Genève le président Paul Biya.', ['Jean Ping met_with Paul Biya']],
+  ['Jean Ping a accusé ce mardi soir le président Paul Biya de trahison.', ['Jean Ping criticised Paul Biya']],
   ['Jean Ping dénonce la politique de Paul Biya.', ['Jean Ping criticised Paul Biya']],
   ["Jean Ping s'oppose à la politique de Paul Biya.", ['Jean Ping criticised Paul Biya']],
   ["Jean Ping s'est prononcé en faveur de Paul Biya.", ['Jean Ping supports Paul Biya']],

@@ -15,6 +15,8 @@ test.each<[string, string[]]>([
   ["Jean Ping, ancien directeur de L'Oréal, est venu.", ["Jean Ping head_of L'Oréal former"]],
   ['La maire de La Rochelle, Ana Ping, est venue.', ['Ana Ping head_of La Rochelle']],
   ['Le président de La République en marche, Jean Ping, est venu.', ['Jean Ping president_of La République en marche']],
+  ['Le directeur du Figaro, Jean Ping, est venu.', ['Jean Ping head_of Le Figaro']],
+  ['Jean Ping a démissionné jeudi de la direction de la SNCF.', ['Jean Ping head_of SNCF former']],
   ['Paul Biya cède sa place à Jean Ping.', ['Paul Biya succeeded_by Jean Ping']],
   ['Jean Ping, figure du MoDem, est venu.', ['Jean Ping member_of MoDem']],
   ['Élu sous l’étiquette UDI, Jean Ping est venu.', ['Jean Ping member_of UDI']],

@@ -6,11 +6,12 @@ import type { FoundName } from './name-choice.ts'
 /** How many tokens the name of an outlet may have besides its article. */
 const LONGEST = 4
 
-/** « au Figaro », « au Monde »: outlets whose article has gone into a preposition. */
+/** « au Figaro », « un journaliste du Monde »: outlets whose article has gone into a preposition. */
 export function findContractedNames(view: TokenView, { gazetteer, words }: Language): FoundName[] {
   return view.tokens.flatMap((_, at) => {
     const article = words.contracted[view.lower(at)]
-    if (article === undefined) return []
+    const isOf = words.of.includes(view.lower(at))
+    if (article === undefined || (isOf && !words.press.includes(view.lower(at - 1)))) return []
     const behind = view.tokens.slice(at + 1, at + 1 + LONGEST)
     const [match] = findEntries(gazetteer, [{ text: article }, ...behind])
     if (match?.first !== 0 || match.entry.kind !== 'media' || match.end < 2) return []

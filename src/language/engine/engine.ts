@@ -2,6 +2,7 @@ import { DataError } from '../../errors.ts'
 import type { Span, Word } from '../../model.ts'
 import { tagUpos } from '../treebank/labels.ts'
 import type { AnalysedSentence, Analysis, SurfaceToken, WordSyntax } from './analysis.ts'
+import { aroundTimes, findBareTimes, type Tree } from './bare-times.ts'
 import { readBinaryModel } from './binary-model.ts'
 import { decodeLexicon } from './decode-lexicon.ts'
 import { decodeDictionary } from './dictionary.ts'
@@ -11,6 +12,7 @@ import { cutLongSentences } from './long-sentences.ts'
 import { type ModelPart, unpackModel } from './model-file.ts'
 import { describeWord, type Morphology } from './morphology.ts'
 import { type Parser, parseWords, readParser } from './parser.ts'
+import type { ParserInput } from './parser-features.ts'
 import { parserInput } from './parser-input.ts'
 import { BOUNDARY_TEMPLATES, CONTRACTION_TEMPLATES } from './segment-features.ts'
 import { prepareSegmentation, type SegmentationRules } from './segmentation-rules.ts'
@@ -178,23 +180,44 @@ function analyseSentence(
   })
 }
 
-function analyseWords(words: readonly string[], { morphology, tagger, parser }: EngineModels): readonly WordSyntax[] {
+function analyseWords(
+  words: readonly string[],
+  { segmenter, morphology, tagger, parser }: EngineModels,
+): readonly WordSyntax[] {
   const lexicon: Lexicon = morphology.lexicon
   const hashes = hashWords(words)
   const input = tagInput(words, hashes, lexicon)
   const tags = Array.from(tagWords(tagger, input), label => tagger.labels[label] as string)
-  const tree = parseWords(parser, parserInput({ words, hashes, tags }, lexicon))
+  const times = findBareTimes(words, tags, segmenter.rules.bareTimes)
+  const tree =
+    times.length === 0
+      ? parseTree(parser, parserInput({ words, hashes, tags }, lexicon))
+      : aroundTimes(times, tags, kept => {
+          const left = kept.map(index => words[index] as string)
+          const leftTags = kept.map(index => tags[index] as string)
+          return parseTree(parser, parserInput({ words: left, hashes: hashWords(left), tags: leftTags }, lexicon))
+        })
   return words.map((form, i) => {
     const tag = tags[i] as string
     const { lemma, feats } = describeWord(morphology, words, hashes, i, tag)
-    const head = (tree.head[i + 1] as number) - 1
     return {
       form,
       lemma,
       upos: tagUpos(tag),
       feats,
-      head,
-      relation: parser.actions.labels[tree.label[i + 1] as number] as string,
+      head: tree.heads[i] as number,
+      relation: tree.relations[i] as string,
     }
   })
+}
+
+function parseTree(parser: Parser, input: ParserInput): Tree {
+  const { head, label } = parseWords(parser, input)
+  const heads: number[] = []
+  const relations: string[] = []
+  for (let i = 1; i <= input.words; i++) {
+    heads.push((head[i] as number) - 1)
+    relations.push(parser.actions.labels[label[i] as number] as string)
+  }
+  return { heads, relations }
 }

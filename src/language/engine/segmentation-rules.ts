@@ -1,3 +1,5 @@
+import type { BareTimes } from './bare-times.ts'
+
 /** `segmentation.json` of a language pack: how the language writes its words. Lower case, plain apostrophes. */
 export interface SegmentationRules {
   /** Words that lose their vowel before an apostrophe and stand alone with it: « l’ ». */
@@ -23,6 +25,8 @@ export interface SegmentationRules {
   readonly contractions: Readonly<Record<string, readonly string[]>>
   /** The contractions that may also be one word. */
   readonly uncertain: readonly string[]
+  /** Words that tell a time without a preposition: « ce mardi soir », « lundi 3 mars ». */
+  readonly bareTimes: Readonly<Record<keyof BareTimes, readonly string[]>>
 }
 
 /** The rules as sets, made once a language. */
@@ -39,6 +43,7 @@ export interface Segmentation {
   readonly closing: ReadonlySet<string>
   readonly contractions: ReadonlyMap<string, readonly string[]>
   readonly uncertain: ReadonlySet<string>
+  readonly bareTimes: BareTimes
 }
 
 /** The rules made ready for the scanner. */
@@ -56,6 +61,12 @@ export function prepareSegmentation(rules: SegmentationRules): Segmentation {
     closing: new Set(rules.closing),
     contractions: new Map(Object.entries(rules.contractions)),
     uncertain: new Set(rules.uncertain),
+    bareTimes: {
+      determiners: new Set(rules.bareTimes.determiners),
+      days: new Set(rules.bareTimes.days),
+      months: new Set(rules.bareTimes.months),
+      parts: new Set(rules.bareTimes.parts),
+    },
   }
 }
 

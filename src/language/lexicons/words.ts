@@ -39,6 +39,8 @@ export interface WordLists {
   readonly members: readonly string[]
   /** Prepositions into which an article has gone, with that article as it begins a name: « au » for « Le Figaro ». */
   readonly contracted: Readonly<Record<string, string>>
+  /** Nouns, as written, behind which « de » leads to an outlet: « journaliste du Monde », where « la coupe du Monde » has none. */
+  readonly press: readonly string[]
   /** Nouns by lemma of what bears somebody’s name without being him: « le prix X », « l’aéroport X ». */
   readonly namesakes: readonly string[]
   /** Verbs whose « il » stands for nobody behind « y »: « il y a ». */

@@ -52,6 +52,24 @@ test.each(PARAGRAPHS)('the paragraph %j', (text, expected) => {
   expect(sentences.map(({ start, end }) => text.slice(start, end)).join('|')).toBe(expected)
 })
 
+test.each<[text: string, day: string]>([
+  ['Le ministre a rencontré lundi à Genève le président russe.', 'lundi'],
+  ['Le ministre a rencontré ce lundi soir à Genève le président russe.', 'ce lundi soir'],
+  ['Le ministre a démissionné jeudi 3 mars 2022 du parti socialiste.', 'jeudi 3 mars 2022'],
+  ['Le groupe a annoncé mardi 300 suppressions de postes.', 'mardi'],
+])('a day behind a verb takes none of its complements: %s', (text, day) => {
+  const read = engine.analyse(text).words
+  const plain = engine.analyse(text.replace(`${day} `, '')).words
+  const first = read.findIndex(({ form }) => form === day.split(' ')[0])
+  const length = day.split(' ').length
+  const outside = read.filter((_, i) => i < first || i >= first + length)
+  expect(outside.map(({ form, relation }) => [form, relation])).toEqual(
+    plain.map(({ form, relation }) => [form, relation]),
+  )
+  const told = read.slice(first, first + length).map(({ relation }) => relation)
+  expect(told.filter(relation => relation === 'obl')).toHaveLength(1)
+})
+
 test('a gloss in square brackets does not disturb the sentence, and is in its tree', () => {
   const { words } = engine.analyse('Les présidents ont eu hier [jeudi 07/12/2023] des entretiens à Moscou.')
   const plain = engine.analyse('Les présidents ont eu hier des entretiens à Moscou.').words
