@@ -80,6 +80,8 @@ export function aroundTimes(
     }
     heads[day] = isAuxiliary ? (heads[before] as number) : before
     relations[day] = 'obl'
+    // « une lettre publiée lundi »: a participle with a time is a clause.
+    if (relations[before] === 'amod') relations[before] = 'acl'
   }
   return { heads, relations }
 }
