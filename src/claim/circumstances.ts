@@ -52,7 +52,7 @@ function isOver({ document }: ClaimContext, { edtf }: DateReading): boolean {
   return published !== undefined && days !== undefined && days.to < published.from
 }
 
-/** Where: the first place after the trigger that « à », « en », « au » … leads to, else the last before it. */
+/** Where: the first place after the trigger that « à », « en », « près de » … leads to, else the last before it. */
 export function placeNear(context: ClaimContext, sentence: Sentence, trigger: Span): Mention | undefined {
   const places = spansWithin(context.annotated.mentions, sentence).filter(
     mention =>
@@ -64,7 +64,9 @@ export function placeNear(context: ClaimContext, sentence: Sentence, trigger: Sp
 function isLed({ view, language }: ClaimContext, place: Mention): boolean {
   const { articles, in: leading } = language.words
   const at = view.indexOf(place.start) - 1
-  return leading.includes(view.lower(at)) || (articles.includes(view.lower(at)) && leading.includes(view.lower(at - 1)))
+  if (leading.includes(view.lower(at)) || (articles.includes(view.lower(at)) && leading.includes(view.lower(at - 1))))
+    return true
+  return language.words.of.includes(view.lower(at)) && language.events.around.includes(view.lower(at - 1))
 }
 
 /** « à Homs, en Syrie »: the second place only says where the first one is. */

@@ -20,6 +20,8 @@ export interface EventTable {
   readonly happening: readonly string[]
   /** Verbs that tell what an event did: its subject is one that happened. */
   readonly tolls: readonly string[]
+  /** Words that lead to a place with « de »: « près de X », « dans le centre de X ». */
+  readonly around: readonly string[]
   /** Prepositions that lead to whom one ran against: « devant X ». */
   readonly rivals: readonly string[]
   /** Words that give a name: « nommé X », « du nom de X ». */
