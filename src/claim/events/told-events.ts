@@ -4,6 +4,7 @@ import type { DateReading, EventMention, Mention, Sentence, Span, Status } from 
 import { contentId } from '../../text/hash.ts'
 import { dateNear, placeNear } from '../circumstances.ts'
 import { type ClaimContext, isNamed } from '../context.ts'
+import { ARTICLE_DAY } from '../dates/article-day.ts'
 import type { PatternMatch } from '../patterns/patterns.ts'
 import { addActors, withRoles } from './event-actors.ts'
 import type { LinkedRole } from './event-links.ts'
@@ -21,6 +22,8 @@ export interface ToldEvent {
   readonly status: Status
   readonly roles: readonly (Role | LinkedRole)[]
   readonly rule: string
+  /** Whether it is only named again: « l’attentat », where an event of its type was told before. */
+  readonly isAgain?: boolean
 }
 
 /** The events that patterns and trigger words tell, one for each word and type, with the roles of all that tell it. */
@@ -34,10 +37,30 @@ export function tellEvents(context: ClaimContext, matches: readonly PatternMatch
   }
   const told = [...byKey.values()].sort((a, b) => a.trigger.start - b.trigger.start)
   const harms = told.some(({ type }) => HARM.has(type))
-  return addActors(context, told).filter(event => {
+  const last = withRepeated(context, addActors(context, told))
+  return last.filter(event => {
     const named = event.roles.filter(role => isNamed(context, role.mention))
     if (harms && TOLL.has(event.type)) return isOfActor(context, event) || named.some(({ role }) => role !== 'attacker')
     return named.length > 0 || isFirm(event)
+  })
+}
+
+/**
+ * Marks the nouns with a definite article or a demonstrative behind an event of their type; where that one is still to come they
+ * are as well.
+ */
+function withRepeated({ syntax, language }: ClaimContext, told: readonly ToldEvent[]): readonly ToldEvent[] {
+  const known = new Map<ToldEvent['type'], Status>()
+  return told.map(event => {
+    const before = known.get(event.type)
+    known.set(event.type, event.status)
+    const determiner = syntax.child(event.word, 'det')
+    if (before === undefined || determiner === undefined || syntax.words[event.word]?.upos !== 'NOUN') return event
+    const isNew = language.words.indefinites.includes(syntax.words[determiner]?.form.toLowerCase() ?? '')
+    if (isNew) return event
+    const status = before === 'planned' && event.status === 'asserted' ? before : event.status
+    known.set(event.type, status)
+    return { ...event, status, isAgain: true }
   })
 }
 
@@ -113,10 +136,11 @@ export function toEventMention(context: ClaimContext, told: ToldEvent, sentence:
  */
 function dateOfEvent(
   context: ClaimContext,
-  { word, trigger, status }: ToldEvent,
+  { word, trigger, status, isAgain }: ToldEvent,
   sentence: Sentence,
 ): EventMention['date'] {
-  const date = isOnlyNamed(context, word) ? ownDate(context, sentence, word) : dateNear(context, sentence, trigger)
+  const read = isOnlyNamed(context, word) ? ownDate(context, sentence, word) : dateNear(context, sentence, trigger)
+  const date = isAgain && read?.rule === ARTICLE_DAY ? undefined : read
   if (status !== 'planned' || !date) return date
   const { edtf = '' } = context.document.published ?? {}
   if (context.syntax.words[word]?.upos === 'NOUN' && date.edtf === edtf) return undefined
