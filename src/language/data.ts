@@ -5,6 +5,14 @@ import { DataError } from '../errors.ts'
 
 /** The package's `data` folder, found upwards from this file: a build keeps only a part of it beside the code. */
 export function dataDirectory(): string {
+  found ??= findDataDirectory()
+  return found
+}
+
+// It is asked for at each file of a pack and at each document.
+let found: string | undefined
+
+function findDataDirectory(): string {
   let directory = dirname(fileURLToPath(import.meta.url))
   while (!existsSync(join(directory, 'data', 'SOURCES.md'))) {
     const parent = dirname(directory)

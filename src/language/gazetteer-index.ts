@@ -33,7 +33,9 @@ export function indexEntries(all: readonly GazetteerEntry[]): GazetteerIndex {
     if (words > (longest.get(first) ?? 1)) longest.set(first, words)
   }
   for (const entry of all) {
-    for (const { texts } of formsOf(entry)) for (const text of texts) add(entry, text)
+    for (const text of entry.forms) add(entry, text)
+    for (const text of entry.adjectives) add(entry, text)
+    for (const text of entry.inhabitants) add(entry, text)
   }
   return { entries, longest }
 }

@@ -64,9 +64,12 @@ export function unpackModel(bytes: Uint8Array, path: string): ReadonlyMap<string
 
 const REPAIR = 'Restore the file from the package, or build it again with relata train.'
 
+/** The bytes unpacked at a time: the 16 kB of default are hundreds of pieces to allocate and to join. */
+const CHUNK = 1 << 20
+
 function decompress(bytes: Uint8Array, path: string): Buffer {
   try {
-    return brotliDecompressSync(bytes)
+    return brotliDecompressSync(bytes, { chunkSize: CHUNK })
   } catch (cause) {
     throw new DataError(`${path}: not a model file, or cut short. ${REPAIR}`, {
       cause,

@@ -72,12 +72,14 @@ function columnsOf({ columns }: Templates, template: number): Uint8Array {
 export function fillFeatures(templates: Templates, atoms: Uint32Array, features: Uint32Array): void {
   const { count, starts, columns } = templates
   for (let t = 0, c = 0; t < count; t++, c += WIDTH) {
-    let hash = starts[t] as number
-    for (let i = c; i < c + WIDTH; i++) {
-      const column = columns[i] as number
-      if (column === 0) break
-      hash = mixIn(hash, atoms[column - 1] as number)
-    }
+    // No loop over the columns: some hundred features a word are made here, and it takes half as long again.
+    const second = columns[c + 1] as number
+    const third = columns[c + 2] as number
+    const fourth = columns[c + 3] as number
+    let hash = mixIn(starts[t] as number, atoms[(columns[c] as number) - 1] as number)
+    if (second !== 0) hash = mixIn(hash, atoms[second - 1] as number)
+    if (third !== 0) hash = mixIn(hash, atoms[third - 1] as number)
+    if (fourth !== 0) hash = mixIn(hash, atoms[fourth - 1] as number)
     features[t] = mixEnd(hash)
   }
 }
