@@ -152,6 +152,21 @@ test.each<[string, string[]]>([
     "L'Allemagne a signé un accord avec la Turquie. La France a approuvé la ratification de l'accord.",
     ['Allemagne signed_agreement_with Turquie', 'France supports agreement'],
   ],
+  [
+    'Les gouvernements français et allemand ont critiqué la Hongrie.',
+    ['France criticised Hongrie', 'Allemagne criticised Hongrie'],
+  ],
+  ['Les frappes russes et syriennes contre Alep durent.', ['Russie attacked Alep', 'Syrie attacked Alep']],
+  [
+    'Jean Ping a condamné le régime syrien et ses alliés russes et iraniens.',
+    [
+      'Jean Ping criticised Syrie',
+      'Jean Ping criticised Russie',
+      'Jean Ping criticised Iran',
+      'Russie supports Syrie',
+      'Iran supports Syrie',
+    ],
+  ],
 ])('%s', (text, expected) => {
   expect(claimsOf(text).filter(claim => STANCES.test(claim))).toEqual(expected)
 })

@@ -6,6 +6,7 @@ import { afterShare } from '../names/shares.ts'
 import { afterBracket } from './brackets.ts'
 import { examplesBehind } from './examples.ts'
 import { phraseAt } from './phrases.ts'
+import { ruledBy } from './ruled-countries.ts'
 import type { SyntaxView } from './syntax-view.ts'
 import type { TokenView } from './token-view.ts'
 
@@ -25,7 +26,7 @@ export interface ReferenceContext {
 /** The mentions that a word and the words coordinated with it stand for: « A, B et le président de C ». */
 export function participantsOf(context: ReferenceContext, word: number): MentionId[] {
   const [first, ...more] = coordinated(context, word)
-    .flatMap(at => context.titleAt(at)?.holders ?? mentionFor(context, at) ?? [])
+    .flatMap(at => context.titleAt(at)?.holders ?? mentionsFor(context, at))
     .flatMap(id => [...(context.together?.(id) ?? [id])])
   if (first === undefined) return examplesOf(context, word)
   return [
@@ -141,6 +142,14 @@ function isNominal(upos: string | undefined): boolean {
   return upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON'
 }
 
+/** Whom a word stands for; « les gouvernements turc et grec » for two. */
+function mentionsFor(context: ReferenceContext, word: number): MentionId[] {
+  const first = mentionFor(context, word)
+  if (first === undefined) return []
+  const [ruled, ...others] = ruledBy(context, word)
+  return ruled?.id === first ? [first, ...others.map(({ id }) => id)] : [first]
+}
+
 /** An office stands for who holds it, a name for itself, a government for its country, another noun for the person named beside it. */
 function mentionFor(context: ReferenceContext, word: number): MentionId | undefined {
   const { syntax } = context
@@ -155,7 +164,7 @@ function mentionFor(context: ReferenceContext, word: number): MentionId | undefi
     return syntax.words[word]?.upos === 'NOUN' ? nameBeside(context, word)?.id : undefined
   }
   if (mention) return (inhabitantNamed(context, mention) ?? mention).id
-  const ruled = ruledBy(context, word) ?? bodyOf(context, word)
+  const ruled = ruledBy(context, word)[0] ?? bodyOf(context, word)
   if (ruled) return ruled.id
   const place = placeOf(context, word)
   if (place) return place.id
@@ -205,17 +214,6 @@ function apposedTo({ syntax }: ReferenceContext, word: number): MentionId | unde
   return mention?.form === 'name' ? mention.id : undefined
 }
 
-/** « le gouvernement burundais », « le régime de X »: the country or ruler whom such a noun stands for. */
-function ruledBy({ syntax, language }: ReferenceContext, word: number): Mention | undefined {
-  if (!language.words.governments.includes(syntax.words[word]?.lemma ?? '')) return undefined
-  const isOf = (preposition: string): boolean => preposition === '' || language.words.of.includes(preposition)
-  return syntax
-    .children(word)
-    .filter(child => RULED.has(syntax.words[child]?.relation ?? '') && isOf(syntax.caseOf(child)))
-    .flatMap(child => syntax.mentionOf(child) ?? [])
-    .find(({ kind, type }) => kind === 'country' || type === 'person')
-}
-
 /** « les militants de X »: the body for which its people stand. */
 function bodyOf({ syntax, language }: ReferenceContext, word: number): Mention | undefined {
   if (!language.words.members.includes(syntax.words[word]?.lemma ?? '') || !syntax.hasFeature(word, 'Number=Plur'))
@@ -238,15 +236,6 @@ function placeOf({ syntax, language }: ReferenceContext, word: number): Mention 
     .flatMap(child => syntax.mentionOf(child) ?? [])
     .find(({ type, form }) => type === 'place' && form === 'name')
 }
-
-/** The words by which a text means the country or ruler of a mention: « gouvernement » in « le gouvernement burundais ». */
-export function metonymOf({ syntax, language }: ReferenceContext, mention: Mention): string | undefined {
-  const { relation = '', head = -1 } = syntax.words[syntax.headOf(mention) ?? -1] ?? {}
-  const { form = '', lemma = '' } = syntax.words[head] ?? {}
-  return RULED.has(relation) && language.words.governments.includes(lemma) ? form : undefined
-}
-
-const RULED: ReadonlySet<string> = new Set(['amod', 'nmod'])
 
 const BESIDE: ReadonlySet<string> = new Set(['amod', 'appos', 'flat:name', 'nmod'])
 

@@ -1,4 +1,4 @@
-import { metonymOf } from '../../annotation/syntax/participants.ts'
+import { metonymOf } from '../../annotation/syntax/ruled-countries.ts'
 import type { EventMention, Mention, Sentence } from '../../model.ts'
 import { cover } from '../../text/span.ts'
 import { dateNear } from '../circumstances.ts'

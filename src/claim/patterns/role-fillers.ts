@@ -1,6 +1,7 @@
 import { nounRoles } from '../../annotation/syntax/noun-roles.ts'
 import { participantsOf } from '../../annotation/syntax/participants.ts'
 import type { Argument } from '../../annotation/syntax/predicates.ts'
+import { withJoined } from '../../annotation/syntax/ruled-countries.ts'
 import type { Language } from '../../language/language.ts'
 import type { Pattern } from '../../language/lexicons/patterns.ts'
 import type { MentionId } from '../../model.ts'
@@ -24,10 +25,12 @@ export function fillersOf(
   return []
 }
 
-/** « les frappes russes »: the country that an adjective tells. */
+/** « les frappes russes et syriennes »: the countries that adjectives tell. */
 function countryOf({ syntax }: ClaimContext, adjective: number): MentionId[] {
-  const mention = syntax.mentionOf(adjective)
-  return mention?.form === 'adjective' && mention.kind === 'country' ? [mention.id] : []
+  return withJoined(syntax, adjective).flatMap(at => {
+    const mention = syntax.mentionOf(at)
+    return mention?.form === 'adjective' && mention.kind === 'country' ? [mention.id] : []
+  })
 }
 
 /** « une Europe ouverte »: no place that there is. */

@@ -1,6 +1,7 @@
 import { antecedent } from '../../annotation/syntax/antecedents.ts'
-import { metonymOf, participantsOf } from '../../annotation/syntax/participants.ts'
+import { participantsOf } from '../../annotation/syntax/participants.ts'
 import { nounArguments, verbArguments } from '../../annotation/syntax/predicates.ts'
+import { metonymOf } from '../../annotation/syntax/ruled-countries.ts'
 import { isPassive } from '../../annotation/syntax/voice.ts'
 import type { MentionId, Quotation } from '../../model.ts'
 import { cover } from '../../text/span.ts'
