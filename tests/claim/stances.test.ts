@@ -115,7 +115,7 @@ test.each<[string, string[]]>([
   ['Emmanuel Macron a parlé au téléphone à Angela Merkel.', ['Emmanuel Macron met_with Angela Merkel']],
   ['Les rebelles houthis ont tiré un missile sur Riyad.', ['Houthis attacked Riyad']],
   ["L'Otan a bombardé Tripoli.", ["Organisation du traité de l'Atlantique nord attacked Tripoli"]],
-  ['Damas et son allié russe ont protesté.', ['Russie supports Syrie']],
+  ['Damas et son allié russe ont bombardé Alep.', ['Syrie attacked Alep', 'Russie attacked Alep']],
   ['La Turquie a abattu un avion russe.', ['Turquie attacked Russie']],
   ['Le Canada cessera ses frappes contre le groupe armé État islamique.', ['Canada attacked État islamique']],
   ["Pour Jean Ping, c'est la France qui est fautive.", ['Jean Ping criticised France']],
@@ -159,13 +159,7 @@ test.each<[string, string[]]>([
   ['Les frappes russes et syriennes contre Alep durent.', ['Russie attacked Alep', 'Syrie attacked Alep']],
   [
     'Jean Ping a condamné le régime syrien et ses alliés russes et iraniens.',
-    [
-      'Jean Ping criticised Syrie',
-      'Jean Ping criticised Russie',
-      'Jean Ping criticised Iran',
-      'Russie supports Syrie',
-      'Iran supports Syrie',
-    ],
+    ['Jean Ping criticised Syrie', 'Jean Ping criticised Russie', 'Jean Ping criticised Iran'],
   ],
 ])('%s', (text, expected) => {
   expect(claimsOf(text).filter(claim => STANCES.test(claim))).toEqual(expected)

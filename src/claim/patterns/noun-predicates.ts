@@ -31,7 +31,6 @@ export function readNoun(context: ClaimContext, noun: number, pattern: Pick<Patt
       ...performed(context, noun),
       ...told(context, noun),
       ...predicated(context, noun),
-      ...partnered(context, noun),
       ...namedBehind(context, noun),
       ...owner,
       ...(lender === undefined ? [] : lent(context, lender)),
@@ -190,13 +189,6 @@ function predicated(context: ClaimContext, noun: number): Argument[] {
   const owner = ownerBefore(context, noun)
   const whose = owner === undefined ? [] : [{ role: 'whose', word: owner }]
   return [...found.map(({ role, word }) => ({ role: role.replace('obl:', 'predicate:'), word })), ...whose]
-}
-
-/** « X et son allié »: X, whose the noun is. */
-function partnered({ syntax }: ClaimContext, noun: number): Argument[] {
-  const { relation = '', head = -1 } = syntax.words[noun] ?? {}
-  const isOwned = relation === 'conj' && syntax.children(noun).some(child => syntax.hasFeature(child, 'Poss=Yes'))
-  return isOwned ? [{ role: 'partner', word: head }] : []
 }
 
 /** « X, dont le siège »: the name right before the pronoun, else the noun that its clause qualifies. */
