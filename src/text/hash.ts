@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** A content id: the prefix and 80 bits of SHA-256 of the parts, in hexadecimal. The same parts give the same id everywhere. */
 export function contentId<P extends string>(
   prefix: P,
   ...parts: readonly (string | number | undefined)[]
 ): `${P}-${string}` {
-  const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex')
-  return `${prefix}-${digest.slice(0, 20)}`
+  return `${prefix}-${hash('sha256', JSON.stringify(parts), 'hex').slice(0, 20)}`
 }
