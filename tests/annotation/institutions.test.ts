@@ -28,6 +28,7 @@ test.each<[string, string[]]>([
     ['FIFA (ngo)', "comité d'éthique de la FIFA (organisation)"],
   ],
   ["Le comité d'éthique s'est réuni.", []],
+  ['Il vit près du lac Tchad.', ['lac Tchad (site)']],
   ['La garde républicaine a tiré.', ['garde républicaine (government)']],
   ['La télévision publique allemande se tait.', ['Allemagne (country)', 'télévision publique allemande (media)']],
   [

@@ -21,6 +21,10 @@ test.each<[string, string[]]>([
     ['Jean Ping annoncer: la démission de Paul Biya'],
   ],
   ['La SNCF prévoit « un trafic très perturbé » mardi.', ['SNCF prévoir: un trafic très perturbé']],
+  [
+    "Le Kenya, a rappelé la juge Marie Dupont, « n'est pas un État voyou ».",
+    ["Marie Dupont rappeler: n'est pas un État voyou"],
+  ],
   ["Jean Ping a publié « Les cahiers d'un exilé ».", []],
   ['Réaction de Jean Ping : « Nous allons gagner ».', ['Jean Ping :: Nous allons gagner']],
   ["Et Jean Ping d'ajouter : « Nous allons gagner ».", ['Jean Ping ajouter: Nous allons gagner']],

@@ -4,6 +4,7 @@ import { clusters } from '../../text/clusters.ts'
 import type { NameWords } from '../../text/person-name.ts'
 import type { SyntaxView } from '../syntax/syntax-view.ts'
 import type { TokenView } from '../syntax/token-view.ts'
+import { linkAliases } from './chain-aliases.ts'
 import { linkNames } from './chain-names.ts'
 import { linkNouns } from './chain-nouns.ts'
 import { linkPronouns } from './chain-pronouns.ts'
@@ -36,6 +37,7 @@ export interface ChainContext {
 /** Each rule sees the links made before it, so the surest come first. */
 const RULES: readonly ((context: ChainContext, links: readonly Link[]) => Link[])[] = [
   linkNames,
+  linkAliases,
   linkShortForms,
   linkTitles,
   linkNouns,

@@ -73,7 +73,7 @@ interface Known {
 function named(
   view: TokenView,
   first: number,
-  { type, kind, human, of }: IntroducingRow,
+  { type, kind, human, of, sure }: IntroducingRow,
   { foundAt, gazetteer }: Known,
 ): FoundName | undefined {
   const end = nameEnd(view, first)
@@ -84,8 +84,8 @@ function named(
   // « le collectif Sécurité pour tous »
   if (!kind && !known && !isProper(view, first)) return undefined
   // « les salariés de Paris »
-  if (of && type === 'organisation' && (known ? known.fields.type !== 'person' : !isProper(view, first)))
-    return undefined
+  const isBody = known ? known.fields.type === 'person' || (sure && isUnlisted(known)) : isProper(view, first)
+  if (of && type === 'organisation' && !isBody) return undefined
   // « le patron du parti Jean X »
   const isWhole = known?.fields.type === 'person' && known.fields.name.includes(' ')
   if (isWhole && (human || of || (kind !== COMPANY && isGivenName(gazetteer, known.fields.name.split(' ')[0] ?? ''))))
@@ -94,6 +94,11 @@ function named(
   const name = known?.fields.name ?? words.map(({ text }) => text).join(' ')
   const fields = { type, form: 'name', name, confidence: 0.7, rule: 'introduced', ...(kind && { kind }) } as const
   return { span: known?.span ?? span, fields }
+}
+
+/** « la filiale de Lesieur »: a place for the recogniser alone. */
+function isUnlisted({ fields }: FoundName): boolean {
+  return fields.type === 'place' && fields.rule === 'recogniser'
 }
 
 /** Many companies bear the name of their founder. */

@@ -21,7 +21,7 @@ import { withKind } from './name-kinds.ts'
 import { bodiesOfOffices } from './named-by-office.ts'
 import { findNested, type NameLayer } from './nested-names.ts'
 import { findPartBodies } from './part-bodies.ts'
-import { findKin, findPeople } from './people.ts'
+import { findAddressed, findKin, findPeople } from './people.ts'
 import { recognise } from './recognised.ts'
 import { findTradedBodies } from './traded-bodies.ts'
 
@@ -65,6 +65,7 @@ export function findNames(
     ...findTradedBodies(view, chosen, language),
     ...bodiesOfOffices(view, nouns, chosen, known, language),
     ...findKin(view, chosen, nouns, language),
+    ...findAddressed(view, language),
     ...chosen,
     ...findBracketedParties(view),
     ...findPeople(view, nouns, language),
@@ -91,15 +92,16 @@ function chooseNames(
     .filter(({ span, fields }) => isCredited(document, span, fields.kind))
 }
 
-/** « le PDG de X »: the noun of an office, whatever else such capitals name. */
+/** « le PDG de X », « son PDG »: the noun of an office, whatever else such capitals name. */
 function isOffice(
   view: TokenView,
   { span }: FoundName,
   offices: ReadonlyMap<number, number>,
   { words }: Language,
 ): boolean {
-  const end = view.after(span)
-  return words.of.includes(view.lower(end)) && offices.get(view.indexOf(span.start)) === end
+  const [first, end] = [view.indexOf(span.start), view.after(span)]
+  const isHeld = words.of.includes(view.lower(end)) || words.possessives.includes(view.lower(first - 1))
+  return isHeld && offices.get(first) === end
 }
 
 /** The line that credits an agency, and the one that dates the article, name nobody else: « traduit de l’Anglais », « PARIS (AFP) ». */

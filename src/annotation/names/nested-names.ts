@@ -39,9 +39,7 @@ export function findNested(
         fields.rule !== 'gazetteer-inhabitant' &&
         (around.kind !== 'site' || isKnown(candidate)) &&
         !isField(view, candidate, around, language, isKnown(candidate)) &&
-        (fields.form === 'name'
-          ? isLedTo(view, view.indexOf(span.start), language)
-          : around.origin.rule === 'institution')
+        (fields.form === 'name' ? isLedTo(view, view.indexOf(span.start), language) : NAMED.has(around.origin.rule))
       )
     })
     .sort((a, b) => byPosition(a.span, b.span) || b.fields.confidence - a.fields.confidence)
@@ -122,3 +120,5 @@ function isTwin({ span }: FoundName, last: FoundName | undefined): boolean {
     last !== undefined && span.start < last.span.end && !(span.start > last.span.start && span.end <= last.span.end)
   )
 }
+
+const NAMED: ReadonlySet<string> = new Set(['capital-body', 'institution', 'recogniser'])

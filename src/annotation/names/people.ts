@@ -26,6 +26,21 @@ export function findPeople(view: TokenView, nouns: readonly TitleNoun[], languag
   })
 }
 
+/** « Me El Hadj Diouf », « M. Sy »: whom a civility stands before, whatever else the name was taken for. */
+export function findAddressed(view: TokenView, { words }: Language): FoundName[] {
+  return view.tokens.flatMap(({ text }, at) => {
+    const isCivility = words.civilities.includes(view.lower(at)) && isCapitalised(text)
+    const isKnown = [at, at + 1].some(first => view.mentionAt(first)?.type === 'person')
+    // « John M. Kosterlitz »
+    const isInside = isCapitalised(view.tokens[at - 1]?.text ?? '') && view.sentenceOf(at)?.tokens[0] !== at
+    const last = isCivility && !isKnown && !isInside ? nameEnd(view, at + 1) : at
+    if (last <= at + 1 || view.sentenceOf(last - 1) !== view.sentenceOf(at)) return []
+    const name = view.tokens.slice(at + 1, last).map(token => token.text)
+    const fields = { type: 'person', form: 'name', confidence: 0.7, rule: 'name-after-title' } as const
+    return [{ span: view.span(at + 1, last), fields: { ...fields, name: name.join(' ') } }]
+  })
+}
+
 /** « la veuve de Nelson Mandela »: whose kin somebody is was born, whatever the recogniser takes the name for. */
 export function findKin(
   view: TokenView,

@@ -26,16 +26,20 @@ export function recognise(
   const byLast = new Map(nouns.map(noun => [noun.end - 1, noun]))
   const offices = insideOffices(nouns, language)
   const bodies = new Map(known.filter(isBody).map(match => [match.first, match]))
+  const countries = new Map(known.filter(isCountry).map(match => [match.first, match]))
+  const parties = new Map(known.filter(isParty).map(match => [match.first, match]))
   const places = new Set(known.flatMap(({ end, form }) => (form === 'name' ? [end - 1] : [])))
   const demonyms = new Map(known.filter(({ form }) => form !== 'name').map(match => [match.first, match.end]))
   return recogniseNames(language.recogniser, texts).flatMap((names, index) => {
     const offset = paragraphs[index]?.[0] ?? 0
-    return withForenames(view, names, offset, places, language)
+    return withForenames(view, names, offset, { places, offices: new Set(nouns.map(({ end }) => end)) }, language)
       .map(({ first, end, type }) => ({ first: first + offset, end: end + offset, type }))
       .flatMap(name => withoutBreak(view, name, language))
       .map(name => withoutNoun(view, withoutArticle(view, name, language), language))
       .map(name => withoutDemonym(name, demonyms))
       .map(name => withoutPlace(view, name, bodies.get(name.first), language))
+      .map(name => withoutSide(view, name, countries.get(name.first)))
+      .flatMap(name => withoutLeader(view, name, parties.get(name.first), language))
       .flatMap(name => (isPortfolio(view, name, byLast, language) ? countryBehind(view, name, language) : [name]))
       .filter(name => !(name.type === 'ORG' && offices.has(name.first)))
   })
@@ -66,21 +70,21 @@ function withoutArticle(view: TokenView, name: RecognisedName, { speech, words }
   return elided ? { ...name, first: name.first + 1 } : name
 }
 
-/** « Amadou Mame Diop »: a forename right before a person that the recogniser saw a part of. */
+/** « Amadou Mame Diop », « la ministre Brune Poirson »: what stands right before a person that the recogniser saw a part of. */
 function withForenames(
   view: TokenView,
   names: readonly RecognisedName[],
   offset: number,
-  named: ReadonlySet<number>,
+  { places, offices }: { readonly places: ReadonlySet<number>; readonly offices: ReadonlySet<number> },
   { gazetteer }: Language,
 ): readonly RecognisedName[] {
   const ends = new Set(names.map(({ end }) => end))
   return names.map(name => {
     const before = view.tokens[name.first + offset - 1]
-    const isOpen = !named.has(name.first + offset - 1)
-    const isFree = name.type === 'PER' && name.first > 0 && isOpen && !ends.has(name.first) && before !== undefined
-    const isForename =
-      isFree && view.word(name.first + offset - 1)?.upos === 'PROPN' && isGivenName(gazetteer, before.text)
+    const at = name.first + offset - 1
+    const isFree = name.type === 'PER' && name.first > 0 && !places.has(at) && !ends.has(name.first)
+    if (!isFree || before === undefined || !isCapitalised(before.text)) return name
+    const isForename = offices.has(at) || (view.word(at)?.upos === 'PROPN' && isGivenName(gazetteer, before.text))
     return isForename ? { ...name, first: name.first - 1 } : name
   })
 }
@@ -112,6 +116,38 @@ function withoutPlace(
 ): RecognisedName {
   const goesOn = body !== undefined && body.end < name.end && words.in.includes(view.lower(body.end))
   return goesOn ? { ...name, end: body.end } : name
+}
+
+function isCountry({ entry, form }: GazetteerMatch): boolean {
+  return form === 'name' && entry.kind === 'country'
+}
+
+function isParty({ entry, form }: GazetteerMatch): boolean {
+  return form === 'name' && entry.kind === 'party'
+}
+
+/** « l’Italie centrale »: a side of a country in small letters is no name of its own. */
+function withoutSide(view: TokenView, name: RecognisedName, country: GazetteerMatch | undefined): RecognisedName {
+  const isSide = country !== undefined && country.end === name.end - 1 && view.word(name.end - 1)?.upos === 'ADJ'
+  const side = view.tokens[name.end - 1]?.text ?? ''
+  return isSide && side === side.toLowerCase() ? { ...name, end: country.end } : name
+}
+
+/** « le Parti socialiste d’Ousmane Tanor Dieng »: a party that is known, and who leads it. */
+function withoutLeader(
+  view: TokenView,
+  name: RecognisedName,
+  party: GazetteerMatch | undefined,
+  { words }: Language,
+): RecognisedName[] {
+  if (!party || party.end + 2 >= name.end || !words.of.includes(view.lower(party.end))) return [name]
+  const isLeader = view.tokens.slice(party.end + 1, name.end).every(({ text }) => isCapitalised(text))
+  return isLeader
+    ? [
+        { ...name, end: party.end },
+        { ...name, first: party.end + 1, type: 'PER' },
+      ]
+    : [name]
 }
 
 /** How many words may stand between a minister and the last of his portfolios. */

@@ -167,6 +167,7 @@ function cueBefore(context: SpeakerContext, until: number, reach: number = until
     const wider = speechVerbAt(view, at - 1, language)
     const use = wider && wider.end === verb.end ? wider : verb
     const speaker =
+      insertedBefore(context, use, until) ??
       subjectOf(context, use) ??
       speakerBefore(context, use) ??
       speakerOfNarrative(context, use) ??
@@ -174,6 +175,13 @@ function cueBefore(context: SpeakerContext, until: number, reach: number = until
     return toCue(view, use, speaker)
   }
   return undefined
+}
+
+/** « Le Kenya, a rappelé la juge X, « … »: between commas the speaker stands behind the verb. */
+function insertedBefore(context: SpeakerContext, verb: SpeechVerbUse, until: number): Speaker | undefined {
+  const { view } = context
+  const isInserted = view.lower(verb.first - 1) === ',' && view.lower(until - 1) === ','
+  return isInserted ? speakerAfter(context, verb, until) : undefined
 }
 
 /** The speaker by syntax, where none stands beside the verb. */

@@ -84,6 +84,8 @@ export interface IntroducingRow {
   readonly kind?: string
   /** « de » stands between: « la ville de X ». */
   readonly of?: boolean
+  /** Where « de » stands between, what no list knows is such a body even if it looks like a place: « filiale de X ». */
+  readonly sure?: boolean
   /** A person may be meant as well: « l’éditeur Jean X ». */
   readonly human?: boolean
   readonly singular: readonly string[]

@@ -27,6 +27,8 @@ export interface WordLists {
   /** What may stand before a name and is no part of it, folded and without full stop. */
   readonly ranks: readonly string[]
   readonly civilities: readonly string[]
+  /** « de son vrai nom », « alias »: lead from a name to another of the same person. */
+  readonly aliases: readonly string[]
   readonly former: readonly string[]
   readonly future: readonly string[]
   readonly degrees: readonly string[]
