@@ -118,3 +118,14 @@ describe('how many events a document tells', () => {
     expect(events.map(({ type, status }) => `${type} ${status}`).sort()).toEqual(expected)
   })
 })
+
+test.each<[string, string | undefined]>([
+  ['Les Gambiens se rendent aux urnes.', 'Gambie'],
+  ['Les électeurs néerlandais se rendent aux urnes.', 'Pays-Bas'],
+  ['Une fusillade a éclaté près de Toulouse.', 'Toulouse'],
+  ['Une attaque a fait dix morts dans le centre de Kaboul.', 'Kaboul'],
+  ["Jean Ping, arrêté à Paris, a été condamné pour l'attentat de Nice.", 'Nice'],
+])('where the last event happens: %s', (text, place) => {
+  const { eventMentions, mentions } = knowledgeOf(documentOf(text))
+  expect(mentions.find(({ id }) => id === eventMentions.at(-1)?.place)?.name).toBe(place)
+})

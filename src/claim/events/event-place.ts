@@ -40,6 +40,15 @@ function adjectives({ syntax }: ClaimContext, word: number): Mention[] {
   })
 }
 
+/** « Les Gambiens votent », « les électeurs néerlandais »: the country of those who do what a verb says. */
+export function countryOfSubject({ syntax }: ClaimContext, verb: number): Mention | undefined {
+  const subject = syntax.child(verb, 'nsubj', 'nsubj:pass')
+  if (subject === undefined) return undefined
+  return [subject, ...syntax.children(subject)]
+    .map(at => syntax.mentionOf(at))
+    .find(mention => mention?.form === 'adjective' && mention.kind === 'country')
+}
+
 function placeAt(mention: Mention | undefined): Mention | undefined {
   return mention?.type === 'place' && mention.form === 'name' ? mention : undefined
 }

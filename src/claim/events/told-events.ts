@@ -5,10 +5,11 @@ import { contentId } from '../../text/hash.ts'
 import { dateNear, placeNear } from '../circumstances.ts'
 import { type ClaimContext, isNamed } from '../context.ts'
 import { ARTICLE_DAY } from '../dates/article-day.ts'
+import { clauseOf } from '../dates/date-attachment.ts'
 import type { PatternMatch } from '../patterns/patterns.ts'
 import { addActors, withRoles } from './event-actors.ts'
 import type { LinkedRole } from './event-links.ts'
-import { placesOf } from './event-place.ts'
+import { countryOfSubject, placesOf } from './event-place.ts'
 import type { Role } from './event-roles.ts'
 import { statusAt } from './event-status.ts'
 import { findTriggers } from './event-triggers.ts'
@@ -112,7 +113,8 @@ export function toEventMention(context: ClaimContext, told: ToldEvent, sentence:
   const led = placesOf(context, word)
   const around = led.find(({ kind }) => kind !== 'country') ?? led[0]
   const near = isOnlyNamed(context, word) ? undefined : placeNear(context, sentence, trigger)
-  const place = around ?? filledPlace(context, told) ?? near
+  const voters = type === 'election' ? countryOfSubject(context, clauseOf(context.syntax, word)) : undefined
+  const place = around ?? filledPlace(context, told) ?? near ?? voters
   // What is attacked may be a place as well; what is only visited or where something is held takes no part.
   const isTarget = ({ role }: Role): boolean => around === undefined && role === 'victim'
   const roles = told.roles.filter(role => !place || isTarget(role) || !sameThing(context, role.mention, place))
