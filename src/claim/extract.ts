@@ -1,6 +1,6 @@
 import type { FullyAnnotated } from '../annotation/annotate.ts'
 import type { Language } from '../language/language.ts'
-import type { Claim, Extraction, Mention, NodeId, Rejection } from '../model.ts'
+import type { Claim, Extraction, Mention, MentionId, NodeId, Rejection, Statement } from '../model.ts'
 import { findOwnership } from './bodies/ownership.ts'
 import { findNestedNames } from './bodies/told-by-name.ts'
 import { withLastingDate } from './circumstances.ts'
@@ -56,10 +56,25 @@ export function extractClaims(annotated: FullyAnnotated, language: Language): Ex
     mentions: [...mentions, ...governments],
     chains: chainGovernments(annotated.chains, governments, id => byId.get(id)),
     events: events.events,
-    statements: speech.statements.filter(statement => used.has(statement.id)),
+    statements: withSpeakers(speech.statements, claims),
     claims,
     rejected,
   }
+}
+
+/** The statements that somebody is said to make, with that speaker: Russia where « selon Moscou » tells it. */
+function withSpeakers(statements: readonly Statement[], claims: readonly Claim[]): Statement[] {
+  const speakers = new Map(
+    claims.flatMap(({ relation, subject, object }) => (relation === 'said' ? [[object, subject] as const] : [])),
+  )
+  return statements.flatMap(statement => {
+    const speaker = speakers.get(statement.id)
+    return isMention(speaker) ? [{ ...statement, speaker }] : []
+  })
+}
+
+function isMention(node: NodeId | undefined): node is MentionId {
+  return node?.startsWith('men-') === true
 }
 
 /** Each draft once, with those who say so; what the gate refuses is kept with the reason. */

@@ -1,10 +1,10 @@
 import { makeMention } from '../annotation/mention.ts'
+import { stateOf } from '../language/capitals.ts'
 import type { GazetteerEntry } from '../language/gazetteer-entry.ts'
 import type { Language } from '../language/language.ts'
 import type { Chain, Mention, NodeId, RelationDefinition } from '../model.ts'
 import { relationIn } from '../ontology/ontology.ts'
 import { groupBy } from '../text/group.ts'
-import { memoise } from '../text/memoise.ts'
 import type { ClaimContext } from './context.ts'
 import type { Draft } from './draft.ts'
 
@@ -22,19 +22,8 @@ export function stateMeant(
   end: End,
   { kind, form, name }: Pick<Mention, 'kind' | 'form' | 'name'>,
 ): GazetteerEntry | undefined {
-  return kind === 'city' && form === 'name' && governments.includes(end) ? byCapital(language).get(name) : undefined
+  return kind === 'city' && form === 'name' && governments.includes(end) ? stateOf(language, name) : undefined
 }
-
-/** The countries by the names of their capitals. */
-const byCapital = memoise(({ gazetteer, words }: Language): ReadonlyMap<string, GazetteerEntry> => {
-  const capitals = gazetteer.entries.filter(({ capital, name }) => capital && !words.otherSeats.includes(name))
-  return new Map(
-    capitals.flatMap(({ name, country = '' }) => {
-      const state = gazetteer.countries.get(country)
-      return state ? [[name, state] as const] : []
-    }),
-  )
-})
 
 /** A draft with the country at each end where its capital means its government, and the mentions made for that. */
 export function withGovernments(

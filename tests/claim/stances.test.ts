@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { claimsOf } from '../fixtures/extract.ts'
+import { documentOf } from '../fixtures/document.ts'
+import { claimsOf, knowledgeOf } from '../fixtures/extract.ts'
 
 const STANCES =
   /criticised|supports|attacked|killed|sanctions|met_with|negotiates_with|signed_agreement_with|participated_in|hosted/
@@ -163,4 +164,11 @@ test.each<[string, string[]]>([
   ],
 ])('%s', (text, expected) => {
   expect(claimsOf(text).filter(claim => STANCES.test(claim))).toEqual(expected)
+})
+
+test('a capital that says something is its country, also where the statement names who says it', () => {
+  const { claims, statements, mentions } = knowledgeOf(documentOf('« Rien ne presse », a réagi Pékin.'))
+  const said = claims.find(({ relation }) => relation === 'said')
+  expect(mentions.find(({ id }) => id === said?.subject)?.name).toBe('Chine')
+  expect(statements.map(({ speaker }) => speaker)).toEqual([said?.subject])
 })

@@ -1,3 +1,4 @@
+import { stateOf } from '../../language/capitals.ts'
 import type { Language } from '../../language/language.ts'
 import type { Document, Mention, Quotation, Title } from '../../model.ts'
 import { byPosition, overlaps } from '../../text/span.ts'
@@ -45,7 +46,7 @@ export function findQuotations(
     view,
     syntax,
     titleAt: word => titlesByHead.get(word),
-    speaks: id => canSpeak(view.mention(id)),
+    speaks: id => canSpeak(view.mention(id), language),
     isNamed: id => view.mention(id)?.form === 'name',
     titlesByStart: new Map(titles.map(title => [title.start, title])),
     titlesByEnd: new Map(titles.map(title => [title.end, title])),
@@ -75,8 +76,10 @@ function holds(told: Utterance, { cue, content }: Utterance): boolean {
   return overlaps(cue, told.cue) && overlaps(content, told.content)
 }
 
-function canSpeak(mention: Mention | undefined): boolean {
-  return mention?.type === 'person' || mention?.type === 'organisation' || mention?.kind === 'country'
+/** People, bodies, countries, and capitals that stand for theirs: « selon Moscou ». */
+function canSpeak(mention: Mention | undefined, language: Language): boolean {
+  if (mention?.type === 'person' || mention?.type === 'organisation' || mention?.kind === 'country') return true
+  return mention?.kind === 'city' && mention.form === 'name' && stateOf(language, mention.name) !== undefined
 }
 
 function readDirect(context: SpeakerContext, span: QuotedSpan): Utterance | undefined {
