@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { claimsOf } from '../fixtures/extract.ts'
 
 test.each<[string, string[]]>([
+  ['Les avocats attendent. Sa femme, Marie, a vu Paul Biya.', []],
+  ['Selon sa femme, Marie Biya, Paul Biya est parti.', ['Marie Biya spouse_of Paul Biya']],
   ['Ivanka Trump, la fille de Donald Trump, était là.', ['Donald Trump parent_of Ivanka Trump']],
   ['La fille du président Donald Trump, Ivanka Trump, était là.', ['Donald Trump parent_of Ivanka Trump']],
   [

@@ -127,7 +127,20 @@ function coordinated({ syntax, language }: ReferenceContext, word: number): numb
   const more = syntax
     .children(word)
     .filter(child => syntax.words[child]?.relation === 'conj' && goesOn(child) && !isAround(syntax, word, child))
+    .concat(joinedToName(syntax, word))
   return [word, ...more.flatMap(child => (isNominal(syntax.words[child]?.upos) ? [child] : []))]
+}
+
+/** « le soutien du président X et de Y »: the tree joins Y to the name, its preposition to the office before it. */
+function joinedToName(syntax: SyntaxView, word: number): number[] {
+  const lead = syntax.caseOf(word)
+  if (lead === '') return []
+  return syntax.children(word).flatMap(child => {
+    if (syntax.words[child]?.relation !== 'appos') return []
+    return syntax
+      .children(child)
+      .filter(joined => syntax.words[joined]?.relation === 'conj' && syntax.caseOf(joined) === lead)
+  })
 }
 
 /** « à Houston, au Texas »: the second only says where the first one is, whatever the tree makes of it. */

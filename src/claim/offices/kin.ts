@@ -119,7 +119,15 @@ function possessors(context: ClaimContext, title: Title, sentence: Sentence, isS
     context,
     people.filter(({ form, start }) => form === 'name' && start > title.end),
   )
-  return after.length === 1 ? after : []
+  const [first] = after
+  return first && after.length === 1 && isOwnBehind(context, title, first) ? after : []
+}
+
+/** « Selon sa femme, X est parti », « Son père, A Leconte, salue B Leconte »; but in « Sa femme a vu X » it is another’s. */
+function isOwnBehind({ syntax, mention }: ClaimContext, { head, holder }: Title, person: Mention): boolean {
+  const family = (name: string | undefined): string | undefined => name?.split(' ').slice(1).at(-1)
+  const own = family(holder && mention(holder)?.name)
+  return syntax.caseOf(syntax.headOf(head) ?? -1) !== '' || (own !== undefined && own === family(person.name))
 }
 
 /** One mention of each person, a name before a pronoun. */

@@ -50,7 +50,7 @@ function elector({ view, syntax, language, mention }: ClaimContext, title: Title
 const GOVERNING: ReadonlySet<string> = new Set(['court', 'government'])
 
 function owner(
-  { view, language, annotated, chainOf }: ClaimContext,
+  { view, syntax, language, annotated, chainOf }: ClaimContext,
   title: Title,
   sentence: Sentence,
 ): Mention | undefined {
@@ -59,11 +59,13 @@ function owner(
   const personal = isPersonal(title.relation)
   const near = personal ? undefined : bodyBeside(view, view.indexOf(title.start))
   if (near) return near
+  // « Selon sa femme, X est parti »; but in « Sa femme a vu X » it is another’s.
+  const isLed = syntax.caseOf(syntax.headOf(title.head) ?? -1) !== ''
   const owners = spansWithin(annotated.mentions, sentence).filter(
     mention =>
       (isOwner(mention) || (personal && mention.type === 'person' && chainOf(mention.id) !== holder)) &&
       mention.form === 'name' &&
-      (personal || mention.end <= title.start),
+      ((personal && isLed) || mention.end <= title.start),
   )
   // « Le chanteur X est mort, a annoncé sa porte-parole »: a person has one before a body does.
   const people = owners.filter(({ type }) => type === 'person')
