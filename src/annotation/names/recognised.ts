@@ -25,6 +25,7 @@ export function recognise(
   const texts = paragraphs.map(range => tokens.slice(...range).map(token => token.text))
   const byLast = new Map(nouns.map(noun => [noun.end - 1, noun]))
   const offices = insideOffices(nouns, language)
+  const employers = new Map(known.filter(({ form }) => form === 'name').map(match => [match.first, match]))
   const bodies = new Map(known.filter(isBody).map(match => [match.first, match]))
   const countries = new Map(known.filter(isCountry).map(match => [match.first, match]))
   const parties = new Map(known.filter(isParty).map(match => [match.first, match]))
@@ -35,6 +36,7 @@ export function recognise(
     return withForenames(view, names, offset, { places, offices: new Set(nouns.map(({ end }) => end)) }, language)
       .map(({ first, end, type }) => ({ first: first + offset, end: end + offset, type }))
       .flatMap(name => withoutBreak(view, name, language))
+      .flatMap(name => withoutEmployer(view, name, employers.get(name.first), language))
       .map(name => withoutNoun(view, withoutArticle(view, name, language), language))
       .map(name => withoutDemonym(name, demonyms))
       .map(name => withoutPlace(view, name, bodies.get(name.first), language))
@@ -43,6 +45,24 @@ export function recognise(
       .flatMap(name => (isPortfolio(view, name, byLast, language) ? countryBehind(view, name, language) : [name]))
       .filter(name => !(name.type === 'ORG' && offices.has(name.first)))
   })
+}
+
+/** « l’attaquant de Chelsea Olivier Giroud »: what is known as a body or town before a first name is no part of the person’s. */
+function withoutEmployer(
+  view: TokenView,
+  name: RecognisedName,
+  known: GazetteerMatch | undefined,
+  { gazetteer, words }: Language,
+): RecognisedName[] {
+  if (name.type !== 'PER' || !known || known.end > name.end - 2) return [name]
+  const isFirstName = isGivenName(gazetteer, view.tokens[known.end]?.text ?? '')
+  const isBoth = isGivenName(gazetteer, view.tokens[name.first]?.text ?? '')
+  if (!isFirstName || isBoth || !words.of.includes(view.lower(name.first - 1))) return [name]
+  const type = known.entry.type === 'organisation' ? 'ORG' : 'LOC'
+  return [
+    { first: name.first, end: known.end, type },
+    { first: known.end, end: name.end, type: 'PER' },
+  ]
 }
 
 /** « Conseil, Jan Peeters », « Mouvement) Jan Peeters »: what ends before a comma or bracket, and the person whose first name follows. */

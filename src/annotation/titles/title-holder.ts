@@ -5,7 +5,7 @@ import { beforeBracket, bracketEnd } from '../syntax/brackets.ts'
 import { verbArguments } from '../syntax/predicates.ts'
 import type { SyntaxView } from '../syntax/syntax-view.ts'
 import type { TokenView } from '../syntax/token-view.ts'
-import { isPassive } from '../syntax/voice.ts'
+import { isPassive, isReflexive } from '../syntax/voice.ts'
 import type { TitleNoun } from './title-nouns.ts'
 import type { Complement } from './title-reading.ts'
 
@@ -38,6 +38,7 @@ export function findHolder(
       ? named(view.mentionEndingAt(first - 1))
       : undefined) ??
     elect(view, first, language) ??
+    namedTo(view, first, language) ??
     subjectAfter(view, first) ??
     (word === undefined ? undefined : (predicated(syntax, word) ?? elected(syntax, word, language))) ??
     subjectBefore(view, first) ??
@@ -55,6 +56,8 @@ function nameAfter(view: TokenView, from: number, language: Language): Mention |
   const { words } = language
   // « , le général X », « , le Norvégien X »
   if (words.articles.includes(view.lower(at)) && words.ranks.includes(fold(view.lower(at + 1)))) at += 2
+  // « , le travailliste X »
+  if (words.articles.includes(view.lower(at)) && tellsParty(view.lower(at + 1), language)) at += 2
   at = afterOrigin(view, at, language)
   if (words.civilities.includes(view.lower(at)) && view.mentionAt(at) === undefined) at++
   // A line without a full stop goes on with nobody: « — X, président de Y » above « Z a … ».
@@ -68,6 +71,10 @@ function nameAfterSide(view: TokenView, from: number, { words, heads }: Language
   const { upos, lemma = '' } = view.word(at) ?? {}
   const isPerson = heads.nouns.some(({ type, nouns }) => type === 'person' && nouns.includes(lemma))
   return upos === 'NOUN' && !isPerson && !view.mentionAt(at) ? named(view.mentionAt(at + 1)) : undefined
+}
+
+function tellsParty(word: string, { titles }: Language): boolean {
+  return titles.partyAdjectives.some(({ adjectives }) => adjectives.includes(word))
 }
 
 /** « le Colombien X »: past what tells where somebody is from. */
@@ -211,20 +218,34 @@ function personOf(syntax: SyntaxView, word: number): Mention | undefined {
 
 const BESIDE: ReadonlySet<string> = new Set(['appos', 'flat:name', 'nmod'])
 
-/** « X devient président », « X a été élu président », « Y a nommé X ministre ». */
+/** « X devient président », « X a été élu président », « Y a nommé X ministre », « X s’est proclamé président », « X rejoint Y comme directeur ». */
 function elected(syntax: SyntaxView, word: number, { titles }: Language): Mention | undefined {
   const { relation = '', head = -1 } = syntax.words[postAbove(syntax, word, titles.posts)] ?? {}
-  if (!PREDICATE.has(relation) || !titles.electing.includes(syntax.words[head]?.lemma ?? '')) return undefined
-  const role =
-    isPassive(syntax, head) || titles.becoming.includes(syntax.words[head]?.lemma ?? '')
-      ? ['object', 'subject']
-      : ['object']
-  for (const wanted of role) {
+  const { lemma = '' } = syntax.words[head] ?? {}
+  const isJoining = titles.joining.includes(lemma) && relation === 'obl'
+  if (!PREDICATE.has(relation) || !(titles.electing.includes(lemma) || isJoining)) return undefined
+  const isOwn = isPassive(syntax, head) || isReflexive(syntax, head) || titles.becoming.includes(lemma)
+  for (const wanted of isJoining ? ['subject'] : isOwn ? ['object', 'subject'] : ['object']) {
     const found = verbArguments(syntax, head).find(argument => argument.role === wanted && argument.word !== word)
     const mention = found && personOf(syntax, found.word)
     if (mention) return mention
   }
   return undefined
+}
+
+/** « la nomination de X au poste de directeur », « l’arrivée de X comme entraîneur »: whom the noun before the post is of. */
+function namedTo(view: TokenView, first: number, { titles, words }: Language): Mention | undefined {
+  const lead = titles.as.includes(view.lower(first - 1)) ? first - 1 : postBefore(view, first, titles.posts)
+  const name = lead === undefined ? undefined : named(view.mentionEndingAt(lead - 1))
+  const of = name ? view.indexOf(name.start) - 1 : -1
+  const noun = view.word(of - 1)?.lemma ?? ''
+  return words.of.includes(view.lower(of)) && titles.namings.includes(noun) ? name : undefined
+}
+
+/** « au poste d’entraîneur »: the token of « au ». */
+function postBefore(view: TokenView, first: number, posts: readonly string[]): number | undefined {
+  const post = posts.includes(view.word(first - 2)?.lemma ?? '') ? first - 2 : first - 3
+  return posts.includes(view.word(post)?.lemma ?? '') ? post - 1 : undefined
 }
 
 /** « au poste de président », « ses fonctions de ministre »: the word for the post, or the noun of the office itself. */

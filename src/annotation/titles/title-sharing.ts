@@ -12,10 +12,28 @@ export function shareHolders(view: TokenView, language: Language, titles: readon
     const isOpen = !title.holder && !title.description && !title.plural
     const holder = before && isOpen && isJoined(view, language, before, title) ? before.holder : undefined
     shared.push(holder ? { ...title, holder } : title)
-    if (before && title.holder && isLedBy(view, before, title))
-      shared[shared.length - 2] = { ...before, holder: title.holder }
+    if (!before || !title.holder) continue
+    if (isLedBy(view, before, title)) shared[shared.length - 2] = { ...before, holder: title.holder }
+    if (isOfAnother(view, language, before, title)) {
+      const { holder: other, ...bare } = title
+      const { description: _, ...outer } = before
+      shared.splice(-2, 2, { ...outer, holder: other }, bare)
+    }
   }
   return shared.map((title, index) => withBodyOf(view, language, title, shared[index + 1]))
+}
+
+/** « le conseiller du président turc, X »: the name behind the comma is that of the first office, which is of the second. */
+function isOfAnother(view: TokenView, { words }: Language, before: Title, title: Title): boolean {
+  const holder = title.holder && view.mention(title.holder)
+  const first = view.indexOf(title.start)
+  const lead = words.of.includes(view.lower(first)) ? first : first - 1
+  const from = view.after(before.head)
+  const isNested = words.of.includes(view.lower(lead)) && lead >= from && lead - from <= 1
+  const isTaken = before.holder !== undefined && before.holder !== title.holder
+  if (!holder || isTaken || before.plural || title.plural || !isNested) return false
+  const at = view.indexOf(holder.start)
+  return at > view.after(title.head) && view.lower(at - 1) === ',' && (lead === from || view.word(from)?.upos === 'ADJ')
 }
 
 /** « le fondateur et patron de X », « président et cofondateur de X »: the body of the second is that of the first as well. */

@@ -1,5 +1,5 @@
 import { cliticOf } from '../../annotation/chains/back-references.ts'
-import { verbArguments } from '../../annotation/syntax/predicates.ts'
+import { nounArguments, verbArguments } from '../../annotation/syntax/predicates.ts'
 import type { Mention, Sentence, Title } from '../../model.ts'
 import { isPersonal } from '../../ontology/ontology.ts'
 import { spansWithin } from '../../text/span.ts'
@@ -29,22 +29,35 @@ function led({ syntax }: ClaimContext, { head }: Title): Mention | undefined {
 }
 
 /** How many tokens may stand between a verb and the office that it gives. */
-const ELECTION = 8
+const ELECTION = 10
 
-/** « Renault a nommé X directeur général »: the body that gives an office has it, but for those of a state. */
+/** « Renault a nommé X directeur général », « le congrès de la CDU a élu X président », « X a rejoint Y comme directeur »: the body that gives an office or is joined has it, but for those of a state. */
 function elector({ view, syntax, language, mention }: ClaimContext, title: Title): Mention | undefined {
   const holder = title.holder && mention(title.holder)
   if (!holder || holder.start > title.start) return undefined
+  const { electing, joining, namings } = language.titles
   const from = view.indexOf(title.start)
+  let isNamed = false
   for (let at = from - 1; at > from - ELECTION; at--) {
     const word = view.word(at)
+    isNamed ||= word?.upos === 'NOUN' && namings.includes(word.lemma)
     if (word?.upos !== 'VERB') continue
-    if (!language.titles.electing.includes(word.lemma)) return undefined
-    const subject = verbArguments(syntax, syntax.indexOf(word.start)).find(({ role }) => role === 'subject')
-    const body = subject && syntax.mentionOf(subject.word)
+    const isJoined = joining.includes(word.lemma)
+    if (!isNamed && !isJoined && !electing.includes(word.lemma)) return undefined
+    const wanted = isJoined ? 'object' : 'subject'
+    const argument = verbArguments(syntax, syntax.indexOf(word.start)).find(({ role }) => role === wanted)
+    const body = argument && bodyOf(syntax, argument.word)
     return body?.type === 'organisation' && !GOVERNING.has(body.kind ?? '') ? body : undefined
   }
   return undefined
+}
+
+/** What a word names, or whose it is: « le congrès de X ». */
+function bodyOf(syntax: ClaimContext['syntax'], word: number): Mention | undefined {
+  const own = syntax.mentionOf(word)
+  if (own) return own
+  const of = nounArguments(syntax, word).find(({ role }) => role === 'nmod:de')
+  return of && syntax.mentionOf(of.word)
 }
 
 const GOVERNING: ReadonlySet<string> = new Set(['court', 'government'])
@@ -54,7 +67,7 @@ function owner(
   title: Title,
   sentence: Sentence,
 ): Mention | undefined {
-  if (!title.holder || !language.words.possessives.includes(view.lower(view.indexOf(title.start)))) return undefined
+  if (!title.holder || !isTheirs(language, view.lower(view.indexOf(title.start)))) return undefined
   const holder = chainOf(title.holder)
   const personal = isPersonal(title.relation)
   const near = personal ? undefined : bodyBeside(view, view.indexOf(title.start))
@@ -71,6 +84,11 @@ function owner(
   const people = owners.filter(({ type }) => type === 'person')
   const candidates = people.length > 0 ? people : owners.filter(({ end }) => end <= title.start)
   return new Set(candidates.map(({ id }) => chainOf(id))).size === 1 ? candidates[0] : undefined
+}
+
+/** « son », « leurs », but not « notre ». */
+function isTheirs({ heads }: ClaimContext['language'], word: string): boolean {
+  return heads.pronouns.some(({ use, forms }) => use === 'possessive' && forms.includes(word))
 }
 
 /** How many tokens may lead from a body to « son »: « X, par la voix de son président ». */

@@ -30,6 +30,10 @@ export interface TitleLexicon {
   readonly becoming: readonly string[]
   /** « homologue »: the office of the person named before. */
   readonly counterparts: readonly string[]
+  /** Verbs by lemma whose object is the body of an office that « comme » leads to: « rejoindre ». */
+  readonly joining: readonly string[]
+  /** Nouns by lemma of whom an office is given to: « nomination ». */
+  readonly namings: readonly string[]
   /** « sortant », « par intérim »: may stand between the noun and the body. */
   readonly adjectives: readonly string[]
   /** « président élu »: of those, the ones that tell an office to come, and one that was lost. */
