@@ -3,6 +3,25 @@ import { claimsOf } from '../fixtures/extract.ts'
 
 test.each<[string, string[]]>([
   ['Jean Ping, député LR, est venu.', ['Jean Ping member_of Les Républicains']],
+  ['Le congrès de la CDU a élu Jean Ping président du parti.', ['Jean Ping president_of CDU']],
+  ['Le FC Nantes a annoncé la nomination de Jean Ping au poste d’entraîneur.', ['Jean Ping head_of FC Nantes']],
+  ['Ana Ping a rejoint Airbus comme directrice générale.', ['Ana Ping head_of Airbus', 'Ana Ping works_for Airbus']],
+  ['Ana Ping s’est proclamée présidente de la Bolivie.', ['Ana Ping president_of Bolivie']],
+  ['Un conseiller du président turc, Jean Ping, a démenti.', []],
+  ['Le conseiller du président turc Jean Ping a démenti.', ['Jean Ping president_of Turquie']],
+  [
+    'Le maire de Londres, le travailliste Jean Ping, est venu.',
+    ['Jean Ping head_of Londres', 'Jean Ping member_of Parti travailliste'],
+  ],
+  [
+    'Le chef du Hezbollah, Jean Ping, et celui du Hamas, Paul Biya, sont venus.',
+    ['Jean Ping head_of Hezbollah', 'Paul Biya head_of Hamas'],
+  ],
+  [
+    'Jean Ping était évêque de Lille et celui de Tournai.',
+    ['Jean Ping head_of Lille former', 'Jean Ping head_of Tournai former'],
+  ],
+  ['Notre correspondante, Ana Ping, a rencontré Paul Biya.', ['Ana Ping met_with Paul Biya']],
   ['Renault : Jean Ping prend la direction générale', ['Jean Ping head_of Renault']],
   ['Renault : Jean Ping nommé directeur général', ['Jean Ping head_of Renault']],
   ['Renault : le président Paul Biya reçoit les syndicats', []],

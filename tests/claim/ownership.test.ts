@@ -57,6 +57,16 @@ test.each<[string, string[]]>([
     "Après les rachats de WhatsApp et d'Instagram, Facebook s'intéresse aux paiements.",
     ['Facebook owns Instagram', 'Facebook owns WhatsApp'],
   ],
+  [
+    'Dailymotion, détenue par Orange (60 %), Vivendi (30 %) et Bouygues (10 %), recule.',
+    ['Bouygues owns Dailymotion', 'Orange owns Dailymotion', 'Vivendi owns Dailymotion'],
+  ],
+  [
+    'Dailymotion passe aux mains de Vivendi, qui contrôlait déjà la chaîne CNN.',
+    ['Vivendi owns Dailymotion', 'Vivendi owns Gameloft former'],
+  ],
+  ['Telenor, la société de Jean Ping et de Paul Biya, recule.', ['Jean Ping owns Telenor']],
+  ['Sony récupère les studios 20th Century Films et Regency.', ['Sony owns 20th Century Films', 'Sony owns Regency']],
   ['Vivendi a lancé une OPA sur Gameloft.', ['Vivendi owns Gameloft planned']],
   ['Vivendi vend sa participation dans Ubisoft à Tencent.', ['Tencent owns Ubisoft', 'Vivendi owns Ubisoft former']],
   [

@@ -2,7 +2,7 @@ import { findEntries, type GazetteerMatch } from '../../language/gazetteer-match
 import type { Language } from '../../language/language.ts'
 import type { Annotated, Document, Mention, Range, Span } from '../../model.ts'
 import { memoise } from '../../text/memoise.ts'
-import { byPosition, contains, spanAround } from '../../text/span.ts'
+import { byPosition, contains, overlaps, spanAround } from '../../text/span.ts'
 import { makeMention } from '../mention.ts'
 import { viewSyntax } from '../syntax/syntax-view.ts'
 import { type TokenView, viewTokens } from '../syntax/token-view.ts'
@@ -42,7 +42,10 @@ export function findNames(
   const recognised = recognise(syntax, bare, known, nouns, language)
   const offices = new Map(nouns.map(({ first, end }) => [first, end]))
   const isTown = (match: GazetteerMatch): boolean => isLedTo(bare, match.first, language) || isLoneCapital(bare, match)
+  const forms = findCompanyForms(bare, language)
   const chosen = chooseNames(document, syntax, recognised, known, isTown)
+    .filter(({ span }) => !forms.some(form => overlaps(form.span, span)))
+    .concat(forms)
     .filter(name => isSpokenOf(bare, name, language) && !isOffice(bare, name, offices, language))
     .map(name => withKind(bare, name, language))
   const view = viewTokens(syntax, chosen.map(mentionOf))
@@ -58,7 +61,7 @@ export function findNames(
     ...findContractedNames(view, language),
     ...institutions,
     ...parts,
-    ...findCompanyForms(view, language),
+    ...forms,
     ...findCapitalBodies(view, nouns, language),
     ...findIntroduced(view, chosen, language),
     ...findApposedNames(view, chosen, language),

@@ -105,11 +105,12 @@ function isDone(view: TokenView, noun: number, verbs: readonly string[]): boolea
   return false
 }
 
-/** Whether the name before a verb, its auxiliaries and its adverbs is that of a company or outlet. */
+/** Whether the name before a verb, « qui », its auxiliaries and its adverbs is that of a company or outlet. */
 function isByCompany(view: TokenView, verb: number): boolean {
   let at = verb - 1
   while (at >= verb - VERBAL && LIGHT.has(view.word(at)?.upos ?? '')) at--
-  const { type, kind } = view.mentionEndingAt(at) ?? {}
+  // « X, qui contrôle Y »
+  const { type, kind } = view.mentionEndingAt(view.lower(at) === ',' && at < verb - 1 ? at - 1 : at) ?? {}
   return type === 'organisation' && (kind === 'company' || kind === 'media')
 }
 

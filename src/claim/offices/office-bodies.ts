@@ -3,7 +3,7 @@ import { nounArguments, verbArguments } from '../../annotation/syntax/predicates
 import type { Mention, Sentence, Title } from '../../model.ts'
 import { isPersonal } from '../../ontology/ontology.ts'
 import { spansWithin } from '../../text/span.ts'
-import type { ClaimContext } from '../context.ts'
+import { type ClaimContext, isNamed } from '../context.ts'
 import { headlineBody } from './headline.ts'
 
 /**
@@ -11,7 +11,7 @@ import { headlineBody } from './headline.ts'
  * président »), or the one body or country told before « son » in its sentence (« Le Sénat, par la voix de son président X »).
  */
 export function bodyAround(context: ClaimContext, title: Title, sentence: Sentence): Mention | undefined {
-  if (title.of.length > 0) return undefined
+  if (title.of.some(id => isNamed(context, id))) return undefined
   return (
     headlineBody(context, title, sentence) ??
     context.ownerAt(context.syntax.indexOf(title.start)) ??

@@ -1,7 +1,7 @@
 import type { Mention, Title } from '../../model.ts'
 import { fits } from '../../ontology/fits.ts'
 import { RELATIONS } from '../../ontology/ontology.ts'
-import type { ClaimContext } from '../context.ts'
+import { type ClaimContext, isNamed } from '../context.ts'
 import { type Draft, endOf } from '../draft.ts'
 import { isKin } from './kin.ts'
 import { bodyAround } from './office-bodies.ts'
@@ -70,7 +70,9 @@ function readOffice(context: ClaimContext, title: Title, person: Mention): Draft
 /** The bodies that an office may be of: the first that fits with those joined to it, a body before a people (« le président américain de la FIFA »). */
 function namedBodies(context: ClaimContext, title: Title): Mention[] {
   const { view, language } = context
-  const fitting = title.of.flatMap(id => context.mention(id) ?? []).filter(mention => isBody(title, mention))
+  const fitting = title.of
+    .flatMap(id => context.mention(id) ?? [])
+    .filter(mention => isNamed(context, mention.id) && isBody(title, mention))
   const isOfBody = BODIES.has(title.relation) && fitting.some(({ type }) => type === 'organisation')
   const [first, ...more] = isOfBody
     ? fitting.filter(({ form, kind }) => form !== 'adjective' || kind === 'party')
