@@ -63,7 +63,7 @@ test.each<[string, string[]]>([
   ],
   [
     'Dailymotion passe aux mains de Vivendi, qui contrôlait déjà la chaîne CNN.',
-    ['Vivendi owns Dailymotion', 'Vivendi owns Gameloft former'],
+    ['Vivendi owns CNN', 'Vivendi owns Dailymotion'],
   ],
   ['Telenor, la société de Jean Ping et de Paul Biya, recule.', ['Jean Ping owns Telenor']],
   ['Sony récupère les studios 20th Century Films et Regency.', ['Sony owns 20th Century Films', 'Sony owns Regency']],
