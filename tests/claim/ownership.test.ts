@@ -67,6 +67,15 @@ test.each<[string, string[]]>([
   ],
   ['Telenor, la société de Jean Ping et de Paul Biya, recule.', ['Jean Ping owns Telenor']],
   ['Sony récupère les studios 20th Century Films et Regency.', ['Sony owns 20th Century Films', 'Sony owns Regency']],
+  [
+    'Les actionnaires de Dailymotion (Orange et Vivendi) reculent.',
+    ['Orange owns Dailymotion', 'Vivendi owns Dailymotion'],
+  ],
+  ['Vivendi détient les droits de la chaîne CNN.', []],
+  [
+    'Altice va détenir les sociétés de production Gaumont Films et Blue Sky Studios.',
+    ['Altice owns Blue Sky Studios planned', 'Altice owns Gaumont Films planned'],
+  ],
   ['Vivendi a lancé une OPA sur Gameloft.', ['Vivendi owns Gameloft planned']],
   ['Vivendi vend sa participation dans Ubisoft à Tencent.', ['Tencent owns Ubisoft', 'Vivendi owns Ubisoft former']],
   [

@@ -29,7 +29,7 @@ export function findCompanyForms(view: TokenView, { institutions }: Language): F
 function afterNumber(view: TokenView, at: number, ordinals: readonly string[]): number | undefined {
   const { text = '', end = 0 } = view.tokens[at] ?? {}
   const next = view.tokens[at + 1]
-  const isOrdinal = /^\d+$/.test(text) && next?.start === end && ordinals.includes(next.text)
+  const isOrdinal = /^\d+$/.test(text) && next !== undefined && next.start - end <= 1 && ordinals.includes(next.text)
   const first = isOrdinal ? at + 2 : /^\d+\p{Lu}+$/u.test(text) ? at + 1 : undefined
   if (first === undefined) return undefined
   let last = first

@@ -8,7 +8,7 @@ import { type Introducing, introducingNouns } from './introducing-nouns.ts'
 import type { FoundName } from './name-choice.ts'
 
 /** A noun that says what the names behind it name; `first` is the token where the first of them begins. */
-interface Introduction extends Introducing {
+export interface Introduction extends Introducing {
   readonly first: number
 }
 
@@ -16,7 +16,7 @@ interface Introduction extends Introducing {
 const BETWEEN = 6
 
 /** The noun that begins with a token and the name that it introduces, if there is one: « chaîne cryptée X », « villes de X ». */
-function introductionAt(view: TokenView, at: number, language: Language): Introduction | undefined {
+export function introductionAt(view: TokenView, at: number, language: Language): Introduction | undefined {
   if (view.lower(at - 1) === '-') return undefined
   const phrases = introducingNouns(language.institutions).get(view.lower(at)) ?? []
   for (const { words, value } of phrases) {

@@ -1,6 +1,8 @@
 import type { Language } from '../../language/language.ts'
+import { phraseAt } from '../syntax/phrases.ts'
 import { afterOf } from '../syntax/prepositions.ts'
 import type { TokenView } from '../syntax/token-view.ts'
+import { introducingNouns } from './introducing-nouns.ts'
 
 /** How many words may tell what part of a body is meant: « 20 % des parts du capital de ». */
 const LONGEST = 8
@@ -11,7 +13,8 @@ export function afterShare(view: TokenView, from: number, language: Language): n
   for (let at = from; at < from + LONGEST; ) {
     const { upos = '', lemma = '' } = view.word(at) ?? {}
     const after = isShare ? afterOf(view, at, language) : at
-    const name = afterPeople(view, after, language)
+    const noun = after > at ? phraseAt(view, after, introducingNouns(language.institutions)) : undefined
+    const name = noun ? after + noun.words.length : afterPeople(view, after, language)
     if (after > at && view.mentionAt(name)?.form !== 'adjective' && view.word(name)?.upos === 'PROPN') return name
     const isPart = language.institutions.deals.shares.includes(lemma)
     if (after === at && !isPart && !MEASURE.has(upos)) return undefined

@@ -1,3 +1,4 @@
+import { isGivenName } from '../../language/gazetteer-match.ts'
 import type { Language } from '../../language/language.ts'
 import type { DealNouns, DealWords } from '../../language/lexicons/institutions.ts'
 import { isCapitalised } from '../../text/characters.ts'
@@ -33,7 +34,7 @@ export function findTradedBodies(view: TokenView, chosen: readonly FoundName[], 
     const trade = tradeAt(view, at, language)
     if (!trade) return []
     return listFrom(view, trade.first, language).flatMap(
-      first => named(view, first, trade.sure, families, byStart) ?? [],
+      first => named(view, first, trade.sure, families, byStart, language) ?? [],
     )
   })
   return [...told, ...again(chosen, told)]
@@ -55,7 +56,7 @@ function verbAt(view: TokenView, at: number, lemma: string, language: Language):
   const sure = deals.verbs.includes(lemma)
   if (!sure && !isLoose(view, at, lemma, deals)) return undefined
   const first = objectStart(view, at + 1, language)
-  if (isNameAt(view, first)) return { first, sure }
+  if (isNameAt(view, first)) return { first, sure: sure || view.mentionAt(first)?.type === 'organisation' }
   const isPassive =
     sure && /VerbForm=Part/.test(view.word(at)?.feats ?? '') && deals.agents.includes(view.lower(at + 1))
   const subject = isPassive ? subjectStart(view, at) : undefined
@@ -87,7 +88,11 @@ function ofNoun(
 ): Trade | undefined {
   if (verbs && !isDone(view, noun, verbs)) return undefined
   for (let at = noun + 1; at < noun + LEAD; at++) {
-    if (view.mentionAt(at)?.form === 'name' || STOP.has(view.lower(at)) || view.word(at)?.upos === 'VERB')
+    if (
+      (leads.length > 1 && view.mentionAt(at)?.form === 'name') ||
+      STOP.has(view.lower(at)) ||
+      view.word(at)?.upos === 'VERB'
+    )
       return undefined
     if (!leads.includes(view.lower(at))) continue
     const first = afterPeople(view, at + 1, language)
@@ -167,20 +172,22 @@ function named(
   sure: boolean,
   families: ReadonlySet<string>,
   byStart: ReadonlyMap<number, FoundName>,
+  { gazetteer }: Language,
 ): FoundName | undefined {
   const span = view.span(first, endOf(view, first))
   const known = byStart.get(span.start)
-  if (known && !(sure && isOpen(known, families))) return undefined
+  const isFirstName = (word: string): boolean => isGivenName(gazetteer, word)
+  if (known && !(sure && isOpen(known, families, isFirstName))) return undefined
   const words = view.tokens.slice(first, endOf(view, first)).map(({ text }) => text)
   const name = known?.fields.name ?? words.join(' ')
   const fields = { type: 'organisation', kind: 'company', form: 'name', name, confidence: 0.7, rule: 'traded' } as const
   return { span: known?.span ?? span, fields }
 }
 
-/** One word that the recogniser took for a person of no known family or for a place, or a body of no kind. */
-function isOpen({ fields }: FoundName, families: ReadonlySet<string>): boolean {
+/** What the recogniser took for a person of no known first name or family or for a place, or a body of no kind. */
+function isOpen({ fields }: FoundName, families: ReadonlySet<string>, isFirstName: (word: string) => boolean): boolean {
   const { type, kind, rule, name } = fields
   if (type === 'organisation') return rule === 'recogniser' && kind === undefined
-  if (name.includes(' ')) return type === 'person' && rule === 'recogniser' && /[&+\d]/.test(name)
+  if (name.includes(' ')) return type === 'person' && rule === 'recogniser' && !isFirstName(name.split(' ')[0] ?? '')
   return (rule === 'recogniser' && !families.has(name)) || (type === 'place' && kind === 'city')
 }

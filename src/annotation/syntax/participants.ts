@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts'
 import type { Mention, MentionId, Title } from '../../model.ts'
 import { contains } from '../../text/span.ts'
+import { introductionAt } from '../names/introduced-names.ts'
 import { introducingNouns } from '../names/introducing-nouns.ts'
 import { afterShare } from '../names/shares.ts'
 import { afterBracket } from './brackets.ts'
@@ -182,7 +183,8 @@ function mentionFor(context: ReferenceContext, word: number): MentionId | undefi
   const place = placeOf(context, word)
   if (place) return place.id
   if (context.language.words.namesakes.includes(syntax.words[word]?.lemma.toLowerCase() ?? '')) return undefined
-  return (nameBeside(context, word) ?? betweenCommas(context, word))?.id ?? apposedTo(context, word)
+  const named = nameBeside(context, word) ?? betweenCommas(context, word) ?? introducedBy(context, word)
+  return named?.id ?? apposedTo(context, word)
 }
 
 /** « l’Allemande Steffi Graf »: the person named right behind the word for an inhabitant. */
@@ -205,6 +207,13 @@ function nameBeside({ syntax, view }: ReferenceContext, word: number): Mention |
 }
 
 const QUALIFYING: ReadonlySet<string> = new Set(['acl', 'amod'])
+
+/** « les sociétés de production X »: the body that a noun says what it is stands behind all its words, whatever it hangs on. */
+function introducedBy({ syntax, view, language }: ReferenceContext, word: number): Mention | undefined {
+  const { upos, start = 0 } = syntax.words[word] ?? {}
+  const introduction = upos === 'NOUN' ? introductionAt(view, view.indexOf(start), language) : undefined
+  return introduction?.row.type === 'organisation' ? view.mentionAt(introduction.first) : undefined
+}
 
 /** « son mouvement, En marche, »: the body between commas behind a noun with « son », whatever the parser makes of it. */
 function betweenCommas({ syntax, view }: ReferenceContext, word: number): Mention | undefined {

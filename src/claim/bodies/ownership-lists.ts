@@ -36,7 +36,7 @@ export function listedBehind(context: ClaimContext, { first, end }: OwnershipNou
     : undefined
 }
 
-/** « Kering (Gucci, Puma) »: a company and, in brackets, more than one that it owns. */
+/** « Kering (Gucci, Puma) »: a company and, in brackets, more than one that it owns, or that own it. */
 export function heldInBrackets(context: ClaimContext, open: number): Ownership | undefined {
   const { view, language } = context
   const owner = view.mentionEndingAt(open - 1)
@@ -51,7 +51,16 @@ export function heldInBrackets(context: ClaimContext, open: number): Ownership |
     if (view.lower(end) !== ',' && !language.words.both.includes(view.lower(end))) return undefined
     at = end + 1
   }
-  return owned.length > 1 ? { owner, owned, trigger: view.span(open, open + 1) } : undefined
+  if (owned.length < 2) return undefined
+  const trigger = view.span(open, open + 1)
+  return isOfOwners(context, owner) ? { owner, owners: owned, owned: [owner], trigger } : { owner, owned, trigger }
+}
+
+/** « les actionnaires de X (A et B) ». */
+function isOfOwners({ view, language }: ClaimContext, body: Mention): boolean {
+  const first = view.indexOf(body.start)
+  const at = language.words.of.includes(view.lower(first - 1)) ? first - 2 : first - 3
+  return language.patterns.ownership.owners.includes(view.word(at)?.lemma ?? '')
 }
 
 const OWNING: ReadonlySet<string> = new Set(['company', 'media'])
