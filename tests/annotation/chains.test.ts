@@ -22,6 +22,7 @@ test.each<[string, string[]]>([
     ['Jean Ping = Il', 'Theresa May = -t-elle'],
   ],
   ['Bud Spencer, alias Carlo Pedersoli, est mort.', ['Bud Spencer = Carlo Pedersoli']],
+  ['Nicola Sturgeon attend. Mme Sturgeon part. Sturgeon revient.', ['Nicola Sturgeon = Sturgeon = Sturgeon']],
   ["Valéry Giscard d'Estaing est mort. Giscard avait 94 ans.", ["Valéry Giscard d'Estaing = Giscard"]],
   ['Christina Grimmie est morte. Christina avait 22 ans.', ['Christina Grimmie = Christina']],
   ['Carrie Lam Cheng a gagné. Carrie Lam succède.', ['Carrie Lam Cheng = Carrie Lam']],

@@ -21,12 +21,10 @@ export function linkNames({ mentions, nameWords }: ChainContext): Link[] {
   }
   const people = [...firstByName.values()]
     .filter(mention => mention.type === 'person')
-    .map(mention => ({
-      mention,
-      name: splitPersonName(mention.name, nameWords),
-      words: wordsOf(mention, nameWords.particles),
-      times: counts.get(mention) ?? 0,
-    }))
+    .map(mention => {
+      const name = splitPersonName(mention.name, nameWords)
+      return { mention, name, words: wordsOf(name, nameWords.particles), times: counts.get(mention) ?? 0 }
+    })
   return [...links, ...people.flatMap(person => linkPart(person, people) ?? [])]
 }
 
@@ -67,9 +65,9 @@ function foremost(people: readonly Person[]): Person | undefined {
   return people.length === 1 ? people[0] : people.find(({ times }) => times * 2 > all)
 }
 
-/** The words of a name, folded; what clings to one as a particle apart from it: « al-Jaber » is « jaber ». */
-function wordsOf(mention: Mention, particles: ReadonlySet<string>): string[] {
-  return fold(mention.name)
+/** The words of a name without rank, folded; what clings to one as a particle apart from it: « al-Jaber » is « jaber ». */
+function wordsOf({ given, family }: PersonName, particles: ReadonlySet<string>): string[] {
+  return fold(`${given} ${family}`)
     .split(' ')
     .map(word => {
       const dash = word.indexOf('-')
