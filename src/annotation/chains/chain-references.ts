@@ -1,4 +1,4 @@
-import type { Mention, MentionId, Title } from '../../model.ts'
+import type { Mention, MentionId, Sentence, Title } from '../../model.ts'
 import { fits } from '../../ontology/fits.ts'
 import { RELATIONS } from '../../ontology/ontology.ts'
 import { contains, firstStartingAt, spansWithin } from '../../text/span.ts'
@@ -84,6 +84,7 @@ function findAntecedent(search: Search, reference: Reference): Referent | undefi
     const latest = reference.use === 'latter' ? before.at(-1) : undefined
     if (latest) return isOvershadowed(search, reference, latest) ? undefined : search.referents.get(latest.id)
     const subjects = before.filter(mention => isSubject(search.context, mention) && !search.bodies.has(mention.id))
+    if (subjects.length === 0 && tellsSomebody(search, reference, sentence)) return undefined
     const standing = subjects.length > 0 ? subjects : before
     const found = referentsAmong(search, standing)
     if (found.size > 1) return undefined
@@ -92,6 +93,24 @@ function findAntecedent(search: Search, reference: Reference): Referent | undefi
     if (only && last) return isClear(search, reference, only, last) ? only : undefined
   }
   return undefined
+}
+
+/** « Le diplomate a reçu X. Y l’a salué. »: whether the subject of a sentence is somebody whom the text does not name. */
+function tellsSomebody(
+  { context, referents }: Search,
+  { mention: pronoun, gender }: Reference,
+  sentence: Sentence,
+): boolean {
+  const { syntax } = context
+  return spansWithin(context.mentions, sentence).some(({ id, type, form, end, ...span }) => {
+    const head = syntax.headOf({ ...span, end }) ?? -1
+    const isUnknown = type === 'person' && form === 'description' && !referents.has(id) && end <= pronoun.start
+    return (
+      isUnknown &&
+      isNominalSubject(syntax, head) &&
+      (gender === undefined || syntax.hasFeature(head, `Gender=${gender}`))
+    )
+  })
 }
 
 /** Fits the office that a possessive leads to, and no noun that is a subject stands between. */
@@ -104,12 +123,14 @@ function isClear(search: Search, reference: Reference, found: Referent, mention:
 }
 
 /** « X est venu. Le projet … son … »: another subject stands nearer that may be meant. */
-function isOvershadowed({ context: { syntax } }: Search, reference: Reference, mention: Mention): boolean {
+function isOvershadowed({ context: { syntax }, offices }: Search, reference: Reference, mention: Mention): boolean {
   const { gender, use, word } = reference
   const end = syntax.indexOf(reference.mention.start)
   for (let at = syntax.indexOf(mention.end); at < end; at++) {
     const { upos = '', head = -1 } = syntax.words[at] ?? {}
     if (upos !== 'NOUN' || !isNominalSubject(syntax, at) || syntax.mentionOf(at)) continue
+    // « Son fondateur, X, en est le président »: « en » means nobody.
+    if (use === 'of' && offices.has(at)) continue
     const isOwn = use === 'object' && head === syntax.words[word]?.head
     if (!isOwn && (gender === undefined || syntax.hasFeature(at, `Gender=${gender}`))) return true
   }

@@ -24,7 +24,8 @@ export function linkTitles({ view, mentions, titles, language }: ChainContext): 
     const isLeader = language.titles.leading.includes(noun)
     const holder =
       findHolder(title, alike, there) ??
-      (isVague(title) ? only(there) : isLeader ? only(there.filter(leads(title))) : undefined)
+      (isVague(title) ? only(there) : isLeader ? only(there.filter(leads(title))) : undefined) ??
+      only(others.filter(other => nounOf(other) === noun && isFuller(title, other)))
     return holder ? [{ left: holder, right: title.description, rule: 'title-of-holder' }] : []
   })
 }
@@ -41,6 +42,12 @@ function findHolder(title: Title, alike: readonly Title[], there: readonly Title
         title,
         sameOffice.filter(other => there.includes(other)),
       )
+}
+
+/** « le sénateur X. Le sénateur du Vermont »: the office that somebody has, with the body that was not told before. */
+function isFuller(title: Title, other: Title): boolean {
+  const isSame = other.relation === title.relation && other.status === title.status
+  return isSame && MANY.has(title.relation) && title.of.length > 0 && other.of.length === 0 && other.start < title.start
 }
 
 /** « le dirigeant turc »: those who lead, whom the text names elsewhere with the office itself. */

@@ -31,8 +31,10 @@ export function linkVariations(context: ChainContext, links: readonly Link[]): L
   const made: Link[] = []
   for (const mention of context.mentions) {
     let referent = referents.get(mention.id)
-    if (!referent && isVariation(context, mention, unnamed)) {
-      const title = titles.get(mention.id)
+    const title = titles.get(mention.id)
+    // « Mort de X. La veuve de l’ancien président malien … »: of the one person of a text, wherever it stands.
+    const isAlone = people.size === 1 && title?.status === 'former' && title.of.length > 0
+    if (!referent && isVariation(context, mention, unnamed, isAlone)) {
       const found = personBefore(context, named, mention)
       const isNear =
         found && (sentenceAt(context, mention) - found.sentence === 1 || !tellsPeople(context.view, mention))
@@ -49,11 +51,16 @@ export function linkVariations(context: ChainContext, links: readonly Link[]): L
 }
 
 /** A description of a person that is itself the subject of a clause, of none told without a name before (« un homme »). */
-function isVariation({ syntax }: ChainContext, mention: Mention, unnamed: ReadonlyMap<string, number>): boolean {
+function isVariation(
+  { syntax }: ChainContext,
+  mention: Mention,
+  unnamed: ReadonlyMap<string, number>,
+  isAlone: boolean,
+): boolean {
   if (mention.form !== 'description' || mention.type !== 'person' || mention.origin.rule === 'both') return false
   const head = syntax.headOf(mention) ?? -1
   const known = unnamed.get(syntax.words[head]?.lemma ?? '')
-  return isNominalSubject(syntax, head) && (known === undefined || known > mention.start)
+  return (isAlone || isNominalSubject(syntax, head)) && (known === undefined || known > mention.start)
 }
 
 /** The one person who was a subject in the last sentence that names somebody; where none was, the one whom it names. */
@@ -113,7 +120,9 @@ function mayBe(
   if (title && title.of.length > 0) {
     // « Le patron du groupe »: of a body that the text has named before, it may well be somebody new.
     const isKnownBody = title.of.some(id => context.byId.get(id)?.origin.rule === REFERENCE_RULE)
-    return subject && !isKnownBody && (people === 1 || title.status === 'former') && referent.gender !== undefined
+    const isFormer = title.status === 'former'
+    const isTold = people === 1 ? subject || isFormer : subject && isFormer
+    return isTold && !isKnownBody && referent.gender !== undefined
   }
   if (!subject && tellsPeople(view, mention)) return false
   const { lemma = '', start = 0 } = syntax.words[head] ?? {}
