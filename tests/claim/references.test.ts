@@ -111,6 +111,28 @@ test.each<[string, string[]]>([
     'Le juge Eloy Velasco a vu Xavier Trias. Le magistrat accuse Jean Ping de corruption.',
     ['Eloy Velasco criticised Jean Ping'],
   ],
+  [
+    'Air Madagascar change de nom. La compagnie aérienne est dirigée par Jean Ping.',
+    ['Jean Ping head_of Air Madagascar'],
+  ],
+  [
+    'Le sénateur Bernie Sanders a vu Jean Ping. Le sénateur du Vermont a critiqué Theresa May.',
+    ['Bernie Sanders criticised Theresa May'],
+  ],
+  ["Le diplomate avait salué Kofi Annan. Ban Ki-moon l'a critiqué.", []],
+  [
+    "Procès de Laurent Gbagbo. La veuve de l'ancien président ivoirien parle.",
+    ["Laurent Gbagbo president_of Côte d'Ivoire former"],
+  ],
+  [
+    'Le Rassemblement wallon est né. Son fondateur, François Perin, en est le président.',
+    ['François Perin founded Rassemblement wallon'],
+  ],
+  ['Le groupe Accor attend. Son PDG, Sébastien Bazin, parle.', ['Sébastien Bazin head_of Accor']],
+  [
+    "Jeune Afrique va bien. L'hebdomadaire panafricain a été fondé par Béchir Ben Yahmed.",
+    ['Béchir Ben Yahmed founded Jeune Afrique'],
+  ],
 ])('%s', (text, expected) => {
   expect(claimsOf(text)).toEqual(expected)
 })

@@ -83,7 +83,9 @@ function chooseReferent(reading: Reading, mention: Mention, title: Title | undef
   if (known) return at - known.sentence <= SENTENCES ? known.referent : undefined
   const open = rows.filter(row => !row.introduced)
   const fitting = before.filter(({ referent }) => open.some(row => fitsRow(referent, row)))
-  const recent = fitting.filter(({ sentence, referent }) => referent.type !== 'person' && at - sentence <= SENTENCES)
+  const isRecent = ({ sentence, referent }: Last): boolean => referent.type !== 'person' && at - sentence <= SENTENCES
+  const recent = fitting.filter(isRecent)
+  if (fitting.length === 0 && open.some(({ type }) => type === 'organisation')) return onlyBody(before.filter(isRecent))
   const [alone] = recent.length > 1 ? onlySubject(context, recent) : only(recent.length > 0 ? recent : fitting)
   return alone && isKnownWell(alone, context, head) ? alone.referent : undefined
 }
@@ -95,6 +97,12 @@ function isKnownWell({ referent, times }: Last, { syntax }: ChainContext, head: 
 
 function only(found: readonly Last[]): readonly Last[] {
   return found.length === 1 ? found : []
+}
+
+/** The one body of which the last sentences speak, where the text does not tell its kind. */
+function onlyBody(found: readonly Last[]): Referent | undefined {
+  const [body] = only(found.filter(({ referent }) => referent.type === 'organisation'))
+  return body?.referent.kinds.size === 0 ? body.referent : undefined
 }
 
 /** The one body that is a subject among those of whom the last sentence speaks. */

@@ -1,6 +1,7 @@
 import { findEntries, type GazetteerMatch } from '../../language/gazetteer-match.ts'
 import type { Language } from '../../language/language.ts'
 import type { Annotated, Document, Mention, Range, Span } from '../../model.ts'
+import { isCapitalised } from '../../text/characters.ts'
 import { memoise } from '../../text/memoise.ts'
 import { byPosition, contains, overlaps, spanAround } from '../../text/span.ts'
 import { makeMention } from '../mention.ts'
@@ -95,16 +96,21 @@ function chooseNames(
     .filter(({ span, fields }) => isCredited(document, span, fields.kind))
 }
 
-/** « le PDG de X », « son PDG »: the noun of an office, whatever else such capitals name. */
+/** « le PDG de X », « le PDG, X », « son PDG »: the noun of an office, whatever else such capitals name. */
 function isOffice(
   view: TokenView,
   { span }: FoundName,
   offices: ReadonlyMap<number, number>,
   { words }: Language,
 ): boolean {
-  const [first, end] = [view.indexOf(span.start), view.after(span)]
-  const isHeld = words.of.includes(view.lower(end)) || words.possessives.includes(view.lower(first - 1))
-  return isHeld && offices.get(first) === end
+  const end = view.after(span)
+  const first = view.indexOf(span.start)
+  if (offices.get(first) !== end) return false
+  const next = view.lower(end) === ',' ? end + 1 : end
+  const isNamed = view.word(next)?.upos === 'PROPN' && isCapitalised(view.tokens[next]?.text ?? '')
+  const before = view.lower(first - 1)
+  const isTold = [words.possessives, words.former, words.degrees, words.future].some(list => list.includes(before))
+  return words.of.includes(view.lower(end)) || isNamed || isTold
 }
 
 /** The line that credits an agency, and the one that dates the article, name nobody else: « traduit de l’Anglais », « PARIS (AFP) ». */
