@@ -124,10 +124,6 @@ test.each<[string, string[]]>([
     "Procès de Laurent Gbagbo. La veuve de l'ancien président ivoirien parle.",
     ["Laurent Gbagbo president_of Côte d'Ivoire former"],
   ],
-  [
-    'Le Rassemblement wallon est né. Son fondateur, François Perin, en est le président.',
-    ['François Perin founded Rassemblement wallon'],
-  ],
   ['Le groupe Accor attend. Son PDG, Sébastien Bazin, parle.', ['Sébastien Bazin head_of Accor']],
   [
     "Jeune Afrique va bien. L'hebdomadaire panafricain a été fondé par Béchir Ben Yahmed.",
