@@ -5,6 +5,8 @@ import { knowledgeOf } from '../fixtures/extract.ts'
 test.each<[string, string[]]>([
   ['Le conglomérat 3M a racheté Acelity pour 6,7 milliards.', ['3M', 'Acelity']],
   ['Le rachat du britannique Zenimex par Vivendi inquiète.', ['Vivendi', 'Zenimex']],
+  ['Le rachat de Zenimex Transport par Vivendi inquiète.', ['Vivendi', 'Zenimex Transport']],
+  ['Le rachat de Jean Moulin par Vivendi inquiète.', ['Vivendi']],
   ['Les rachats de Withings, Oculus et Gameloft ont coûté cher.', ['Gameloft', 'Oculus', 'Withings']],
   ['Vivendi détient 20 % des parts de Gameloft.', ['Gameloft', 'Vivendi']],
   ['Vivendi prend le contrôle de Gameloft.', ['Gameloft', 'Vivendi']],

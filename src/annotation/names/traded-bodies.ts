@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../../language/gazetteer-entry.ts'
 import { isGivenName } from '../../language/gazetteer-match.ts'
 import type { Language } from '../../language/language.ts'
 import type { DealNouns, DealWords } from '../../language/lexicons/institutions.ts'
@@ -34,7 +35,7 @@ export function findTradedBodies(view: TokenView, chosen: readonly FoundName[], 
     const trade = tradeAt(view, at, language)
     if (!trade) return []
     return listFrom(view, trade.first, language).flatMap(
-      first => named(view, first, trade.sure, families, byStart, language) ?? [],
+      first => named(view, first, trade.sure, { families, byStart, gazetteer: language.gazetteer }) ?? [],
     )
   })
   return [...told, ...again(chosen, told)]
@@ -56,7 +57,7 @@ function verbAt(view: TokenView, at: number, lemma: string, language: Language):
   const sure = deals.verbs.includes(lemma)
   if (!sure && !isLoose(view, at, lemma, deals)) return undefined
   const first = objectStart(view, at + 1, language)
-  if (isNameAt(view, first)) return { first, sure: sure || view.mentionAt(first)?.type === 'organisation' }
+  if (isNameAt(view, first)) return { first, sure }
   const isPassive =
     sure && /VerbForm=Part/.test(view.word(at)?.feats ?? '') && deals.agents.includes(view.lower(at + 1))
   const subject = isPassive ? subjectStart(view, at) : undefined
@@ -88,11 +89,7 @@ function ofNoun(
 ): Trade | undefined {
   if (verbs && !isDone(view, noun, verbs)) return undefined
   for (let at = noun + 1; at < noun + LEAD; at++) {
-    if (
-      (leads.length > 1 && view.mentionAt(at)?.form === 'name') ||
-      STOP.has(view.lower(at)) ||
-      view.word(at)?.upos === 'VERB'
-    )
+    if (view.mentionAt(at)?.form === 'name' || STOP.has(view.lower(at)) || view.word(at)?.upos === 'VERB')
       return undefined
     if (!leads.includes(view.lower(at))) continue
     const first = afterPeople(view, at + 1, language)
@@ -110,12 +107,11 @@ function isDone(view: TokenView, noun: number, verbs: readonly string[]): boolea
   return false
 }
 
-/** Whether the name before a verb, « qui », its auxiliaries and its adverbs is that of a company or outlet. */
+/** Whether the name before a verb, its auxiliaries and its adverbs is that of a company or outlet. */
 function isByCompany(view: TokenView, verb: number): boolean {
   let at = verb - 1
   while (at >= verb - VERBAL && LIGHT.has(view.word(at)?.upos ?? '')) at--
-  // « X, qui contrôle Y »
-  const { type, kind } = view.mentionEndingAt(view.lower(at) === ',' && at < verb - 1 ? at - 1 : at) ?? {}
+  const { type, kind } = view.mentionEndingAt(at) ?? {}
   return type === 'organisation' && (kind === 'company' || kind === 'media')
 }
 
@@ -165,29 +161,30 @@ function endOf(view: TokenView, first: number): number {
   return isNameAt(view, first) ? Math.max(nameEnd(view, first), view.mentionAt(first) ? 0 : first + 1) : first
 }
 
+/** What is known of names before: those of families, the names found, by where they begin, and the forenames. */
+interface Known {
+  readonly families: ReadonlySet<string>
+  readonly byStart: ReadonlyMap<number, FoundName>
+  readonly gazetteer: Gazetteer
+}
+
 /** The name at a token as a company, where it is not known better. */
-function named(
-  view: TokenView,
-  first: number,
-  sure: boolean,
-  families: ReadonlySet<string>,
-  byStart: ReadonlyMap<number, FoundName>,
-  { gazetteer }: Language,
-): FoundName | undefined {
+function named(view: TokenView, first: number, sure: boolean, names: Known): FoundName | undefined {
   const span = view.span(first, endOf(view, first))
-  const known = byStart.get(span.start)
-  const isFirstName = (word: string): boolean => isGivenName(gazetteer, word)
-  if (known && !(sure && isOpen(known, families, isFirstName))) return undefined
+  const known = names.byStart.get(span.start)
+  if (known && !(sure && isOpen(known, names))) return undefined
   const words = view.tokens.slice(first, endOf(view, first)).map(({ text }) => text)
   const name = known?.fields.name ?? words.join(' ')
   const fields = { type: 'organisation', kind: 'company', form: 'name', name, confidence: 0.7, rule: 'traded' } as const
   return { span: known?.span ?? span, fields }
 }
 
-/** What the recogniser took for a person of no known first name or family or for a place, or a body of no kind. */
-function isOpen({ fields }: FoundName, families: ReadonlySet<string>, isFirstName: (word: string) => boolean): boolean {
+/** What the recogniser took for a person of no known family or forename or for a place, or a body of no kind. */
+function isOpen({ fields }: FoundName, { families, gazetteer }: Known): boolean {
   const { type, kind, rule, name } = fields
   if (type === 'organisation') return rule === 'recogniser' && kind === undefined
-  if (name.includes(' ')) return type === 'person' && rule === 'recogniser' && !isFirstName(name.split(' ')[0] ?? '')
-  return (rule === 'recogniser' && !families.has(name)) || (type === 'place' && kind === 'city')
+  if (rule !== 'recogniser') return type === 'place' && kind === 'city' && !name.includes(' ')
+  const [forename = '', ...rest] = name.split(' ')
+  if (rest.length === 0) return !families.has(name)
+  return type === 'place' ? kind === undefined : !isGivenName(gazetteer, forename)
 }
