@@ -36,6 +36,12 @@ test.each<[string, string[]]>([
   ['Le président de La République en marche, Jean Ping, est venu.', ['Jean Ping president_of La République en marche']],
   ['Le directeur du Figaro, Jean Ping, est venu.', ['Jean Ping head_of Le Figaro']],
   ['Jean Ping a démissionné jeudi de la direction de la SNCF.', ['Jean Ping head_of SNCF former']],
+  ['La Croix-Rouge (CICR), dont le secrétaire général est Jean Ping, est venue.', ['Jean Ping head_of Croix-Rouge']],
+  ['Jean Ping a prêté serment jeudi comme deuxième président du Gabon.', ['Jean Ping president_of Gabon']],
+  [
+    'Le tribunal de Lyon a condamné le président Paul Biya à deux ans de prison. Son avocat, Jean Ping, est venu.',
+    ['tribunal de Lyon headquartered_in Lyon'],
+  ],
   ['Paul Biya cède sa place à Jean Ping.', ['Paul Biya succeeded_by Jean Ping']],
   ['Jean Ping, figure du MoDem, est venu.', ['Jean Ping member_of MoDem']],
   ['Élu sous l’étiquette UDI, Jean Ping est venu.', ['Jean Ping member_of UDI']],

@@ -33,6 +33,7 @@ export function findHolder(
     nameAfter(view, complement.end, language) ??
     nameAfter(view, complement.reach, language) ??
     nameAfterSide(view, complement.reach, language) ??
+    nameBehindCopula(view, complement.end) ??
     nameBefore(view, first, language) ??
     (complement.of.length > 0 || language.words.articles.includes(view.lower(first))
       ? named(view.mentionEndingAt(first - 1))
@@ -62,6 +63,12 @@ function nameAfter(view: TokenView, from: number, language: Language): Mention |
   if (words.civilities.includes(view.lower(at)) && view.mentionAt(at) === undefined) at++
   // A line without a full stop goes on with nobody: « — X, président de Y » above « Z a … ».
   return view.sentenceOf(at) === view.sentenceOf(from - 1) ? named(view.mentionAt(at)) : undefined
+}
+
+/** « dont le président est X »: the name right behind the copula, whatever the tree makes of it. */
+function nameBehindCopula(view: TokenView, end: number): Mention | undefined {
+  const { upos = '', feats = '' } = view.word(end) ?? {}
+  return upos === 'AUX' && feats.includes('VerbForm=Fin') ? named(view.mentionAt(end + 1)) : undefined
 }
 
 /** « le candidat de la droite X »: the name right behind one more noun, which names nobody. */
@@ -220,9 +227,10 @@ const BESIDE: ReadonlySet<string> = new Set(['appos', 'flat:name', 'nmod'])
 
 /** « X devient président », « X a été élu président », « Y a nommé X ministre », « X s’est proclamé président », « X rejoint Y comme directeur ». */
 function elected(syntax: SyntaxView, word: number, { titles }: Language): Mention | undefined {
-  const { relation = '', head = -1 } = syntax.words[postAbove(syntax, word, titles.posts)] ?? {}
+  const { relation = '', head = -1 } =
+    syntax.words[withAs(syntax, postAbove(syntax, word, titles.posts), titles.as)] ?? {}
   const { lemma = '' } = syntax.words[head] ?? {}
-  const isJoining = titles.joining.includes(lemma) && relation === 'obl'
+  const isJoining = titles.joining.includes(lemma) && (relation === 'obl' || relation === 'obj')
   if (!PREDICATE.has(relation) || !(titles.electing.includes(lemma) || isJoining)) return undefined
   const isOwn = isPassive(syntax, head) || isReflexive(syntax, head) || titles.becoming.includes(lemma)
   for (const wanted of isJoining ? ['subject'] : isOwn ? ['object', 'subject'] : ['object']) {
@@ -231,6 +239,13 @@ function elected(syntax: SyntaxView, word: number, { titles }: Language): Mentio
     if (mention) return mention
   }
   return undefined
+}
+
+/** « a prêté serment comme président »: what the tree hangs on the object goes with the verb. */
+function withAs(syntax: SyntaxView, word: number, as: readonly string[]): number {
+  const { relation = '', head = -1 } = syntax.words[word] ?? {}
+  const isOfObject = relation === 'nmod' && as.includes(syntax.caseOf(word)) && syntax.words[head]?.relation === 'obj'
+  return isOfObject ? head : word
 }
 
 /** « la nomination de X au poste de directeur », « l’arrivée de X comme entraîneur »: whom the noun before the post is of. */

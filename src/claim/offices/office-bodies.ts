@@ -1,4 +1,5 @@
 import { cliticOf } from '../../annotation/chains/back-references.ts'
+import { beforeBracket } from '../../annotation/syntax/brackets.ts'
 import { nounArguments, verbArguments } from '../../annotation/syntax/predicates.ts'
 import type { Mention, Sentence, Title } from '../../model.ts'
 import { isPersonal } from '../../ontology/ontology.ts'
@@ -14,12 +15,18 @@ export function bodyAround(context: ClaimContext, title: Title, sentence: Senten
   if (title.of.some(id => isNamed(context, id))) return undefined
   return (
     headlineBody(context, title, sentence) ??
-    context.ownerAt(context.syntax.indexOf(title.start)) ??
+    ownerOf(context, title) ??
     led(context, title) ??
     owner(context, title, sentence) ??
     antecedent(context, title) ??
     elector(context, title)
   )
+}
+
+/** Whose « son » is; a court has no counsel: « Le tribunal a condamné X. Son avocat … ». */
+function ownerOf({ ownerAt, syntax }: ClaimContext, title: Title): Mention | undefined {
+  const owner = ownerAt(syntax.indexOf(title.start))
+  return owner?.kind === 'court' && title.relation === 'works_for' ? undefined : owner
 }
 
 /** « X en est le président », « X en devient membre »: what « en » stands for. */
@@ -115,8 +122,8 @@ export function antecedent({ view, language }: ClaimContext, title: Title): Ment
   const from = view.indexOf(title.start)
   for (let at = from - 1; at >= from - RELATIVE; at--) {
     if (!language.words.whose.includes(view.lower(at))) continue
-    const before = [',', '('].includes(view.lower(at - 1)) ? at - 2 : at - 1
-    return view.mentionEndingAt(before)
+    const before = [',', '('].includes(view.lower(at - 1)) ? at - 1 : at
+    return view.mentionEndingAt(beforeBracket(view, before) - 1)
   }
   return undefined
 }

@@ -6,12 +6,25 @@ import type { ClaimContext } from '../context.ts'
 export function governsWordsOf(context: ClaimContext, row: Pattern, verb: number, found: readonly Argument[]): boolean {
   const { syntax, language } = context
   const governs = (lemmas: readonly string[]): boolean => found.some(argument => isWith(context, argument, lemmas))
-  if ((row.with && !governs(row.with)) || (row.without && governs(row.without))) return false
+  if (row.with && !governs(row.with)) return false
+  if (row.without && (governs(row.without) || hangsOnObject(syntax, found, row.without))) return false
   if (!row.list) return true
   const { words } = language.stances[row.list]
   if (row.list === 'deeds') return governs(words)
   const near = Array.from({ length: NEAR }, (_, at) => verb + 1 + at).filter(at => isLedOff(context, at, verb))
   return [...found.flatMap(argument => governed(syntax, argument)), ...near].some(at => isJudging(syntax, at, words))
+}
+
+/** « a condamné le président X à trois ans »: the tree hangs on the object, or on the name beside it, what the verb governs. */
+function hangsOnObject(syntax: ClaimContext['syntax'], found: readonly Argument[], lemmas: readonly string[]): boolean {
+  return found.some(({ role, word }) => {
+    // A noun that nothing leads to is an object, whatever the tree calls it.
+    if (role !== 'object' && role !== 'obl:') return false
+    const beside = syntax.children(word).filter(child => syntax.words[child]?.relation === 'appos')
+    return [word, ...beside].some(noun =>
+      nounArguments(syntax, noun).some(below => lemmas.includes(syntax.words[below.word]?.lemma ?? '')),
+    )
+  })
 }
 
 /** « menteur », « État voyou »: a word of judgement, or a noun that one qualifies. */
