@@ -12,20 +12,20 @@ export interface BareTimes {
 }
 
 /**
- * The stretches of words right behind a verb that only tell when: « a rencontré [lundi soir] à Genève X ». A parser takes
- * the noun for the object, and what the verb governs for its complements.
+ * The stretches of words behind a verb or what it governs that only tell when: « a rencontré [lundi soir] à Genève X »,
+ * « a prêté serment [jeudi] comme X ». A parser takes the day for the object, and what the verb governs for its complements.
  */
 export function findBareTimes(words: readonly string[], tags: readonly string[], known: BareTimes): readonly Range[] {
   const times: Range[] = []
   for (let at = 1; at < words.length; at++) {
-    if (!VERBAL.has(tagUpos(tags[at - 1] as string))) continue
+    if (!BEFORE.has(tagUpos(tags[at - 1] as string))) continue
     const end = timeEnd(words, at, known)
     if (end > at) times.push([at, end])
   }
   return times
 }
 
-const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX'])
+const BEFORE: ReadonlySet<string> = new Set(['VERB', 'AUX', 'NOUN', 'PROPN', 'ADJ', 'ADV'])
 
 /** The index after the time that begins with a word; the one given where none does. */
 function timeEnd(words: readonly string[], at: number, { determiners, days, months, parts }: BareTimes): number {
@@ -78,10 +78,22 @@ export function aroundTimes(
       heads[i] = day
       relations[i] = i < day ? 'det' : 'nmod'
     }
-    heads[day] = isAuxiliary ? (heads[before] as number) : before
+    heads[day] = isAuxiliary ? (heads[before] as number) : verbAbove(heads, tags, before)
     relations[day] = 'obl'
     // « une lettre publiée lundi »: a participle with a time is a clause.
     if (relations[before] === 'amod') relations[before] = 'acl'
   }
   return { heads, relations }
+}
+
+/** The verb above a word; the last word before it where a comma or the like stands between, or none is a verb. */
+function verbAbove(heads: readonly number[], tags: readonly string[], word: number): number {
+  let at = word
+  while (tagUpos(tags[at] as string) !== 'VERB') {
+    const above = heads[at] as number
+    const between = tags.slice(Math.min(at, above) + 1, Math.max(at, above))
+    if (above < 0 || between.some(tag => tagUpos(tag) === 'PUNCT')) return at
+    at = above
+  }
+  return at
 }
