@@ -72,17 +72,25 @@ function refusals(annotated: FullyAnnotated, context: ClaimContext, question: Qu
   })
 }
 
-/** A word of a rule stands in a sentence that names one of the two, and the rule read nothing or something else. */
+/**
+ * A word of a rule stands in a sentence that names one of the two, and the rule read nothing or something else. Of the rules
+ * of one word, the one that came nearest.
+ */
 function trials(context: ClaimContext, question: Question): readonly Absence[] {
-  return tryPatterns(context).flatMap(trial => {
+  const nearest = new Map<number, Absence>()
+  for (const trial of tryPatterns(context)) {
     const sentence = context.sentenceAt(trial.trigger)
-    if (trial.pattern.relation !== question.relation || !sentence) return []
+    if (trial.pattern.relation !== question.relation || !sentence) continue
     const near = nearness(context, question, sentence)
-    if (near === 0 || trial.pairs.some(pair => isAsked(context, question, [[pair[0]], [pair[1]]]))) return []
-    const word = context.document.text.slice(trial.trigger.start, trial.trigger.end)
+    if (near === 0 || trial.pairs.some(pair => isAsked(context, question, [[pair[0]], [pair[1]]]))) continue
+    const distance = 4 - near + STEPS[trial.stopped ?? 'ontology']
+    const { start, end } = trial.trigger
+    if ((nearest.get(start)?.distance ?? Number.POSITIVE_INFINITY) <= distance) continue
+    const word = context.document.text.slice(start, end)
     const reason = `the rule has its word « ${word} » here, but ${lack(context, trial)}`
-    return [{ distance: 4 - near + STEPS[trial.stopped ?? 'ontology'], reason, rule: trial.pattern.rule, sentence }]
-  })
+    nearest.set(start, { distance, reason, rule: trial.pattern.rule, sentence })
+  }
+  return [...nearest.values()]
 }
 
 /** How far a rule was from reading something, where as many of the two are named. */
