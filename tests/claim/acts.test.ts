@@ -16,6 +16,7 @@ test.each<[string, string[]]>([
     'Jean Ping a reçu le soutien du président Paul Biya et de Marie Durand.',
     ['Paul Biya supports Jean Ping', 'Marie Durand supports Jean Ping'],
   ],
+  ["Le Québec négocie avec l'Inde.", ['Québec negotiates_with Inde']],
   ['Jean Ping a rencontré lundi à Genève le président Paul Biya.', ['Jean Ping met_with Paul Biya']],
   ['Jean Ping a accusé ce mardi soir le président Paul Biya de trahison.', ['Jean Ping criticised Paul Biya']],
   ['Jean Ping dénonce la politique de Paul Biya.', ['Jean Ping criticised Paul Biya']],
