@@ -18,6 +18,7 @@ test.each<[string, string[]]>([
   ['Hier, Groupe Bertrand a ouvert un restaurant.', ['Groupe Bertrand']],
   ['Equans, dirigée par Jean Ping, recule.', ['Equans']],
   ['Jean Ping (Smer-SD) et Paul Biya (Résistons !) sont venus.', ['Résistons !', 'Smer-SD']],
+  ['Le ministre des Finances Jean Ping et celui de la Santé, Paul Biya, sont venus.', []],
   ['Il est membre de la Ligue de football professionnel.', ['Ligue de football professionnel']],
   ['Il attend la Ligue de cette année.', []],
   ['La présidente de Keolis, Ana Ping, est venue.', ['Keolis']],

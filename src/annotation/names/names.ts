@@ -47,7 +47,12 @@ export function findNames(
   const chosen = chooseNames(document, syntax, recognised, known, isTown)
     .filter(({ span }) => !forms.some(form => overlaps(form.span, span)))
     .concat(forms)
-    .filter(name => isSpokenOf(bare, name, language) && !isOffice(bare, name, offices, language))
+    .filter(
+      name =>
+        isSpokenOf(bare, name, language) &&
+        !isOffice(bare, name, offices, language) &&
+        !isPortfolio(bare, name, language),
+    )
     .map(name => withKind(bare, name, language))
   const view = viewTokens(syntax, chosen.map(mentionOf))
   const institutions = findInstitutions(view, viewSyntax(syntax, []), language)
@@ -111,6 +116,14 @@ function isOffice(
   const before = view.lower(first - 1)
   const isTold = [words.possessives, words.former, words.degrees, words.future].some(list => list.includes(before))
   return words.of.includes(view.lower(end)) || isNamed || isTold
+}
+
+/** « le ministre des Finances et celui de la Santé »: the field of another minister, and no body. */
+function isPortfolio(view: TokenView, { span, fields }: FoundName, { titles, words }: Language): boolean {
+  const first = view.indexOf(span.start)
+  if (fields.rule !== 'recogniser' || !titles.portfolioWords.includes(view.lower(first))) return false
+  const lead = words.articles.includes(view.lower(first - 1)) ? first - 2 : first - 1
+  return words.of.includes(view.lower(lead)) && (view.word(lead - 1)?.feats.includes('PronType=Dem') ?? false)
 }
 
 /** The line that credits an agency, and the one that dates the article, name nobody else: « traduit de l’Anglais », « PARIS (AFP) ». */
