@@ -17,25 +17,24 @@ export interface BareTimes {
  */
 export function findBareTimes(words: readonly string[], tags: readonly string[], known: BareTimes): readonly Range[] {
   const times: Range[] = []
-  for (let at = 1; at < words.length; at++) {
-    if (!BEFORE.has(tagUpos(tags[at - 1] as string))) continue
-    const end = timeEnd(words, at, known)
-    if (end > at) times.push([at, end])
-  }
+  words.forEach((word, day) => {
+    // Nearly every word ends here.
+    if (!known.days.has(word.toLowerCase())) return
+    const first = known.determiners.has(plainWord(words[day - 1] ?? '')) ? day - 1 : day
+    if (first > 0 && BEFORE.has(tagUpos(tags[first - 1] as string))) times.push([first, timeEnd(words, day, known)])
+  })
   return times
 }
 
 const BEFORE: ReadonlySet<string> = new Set(['VERB', 'AUX', 'NOUN', 'PROPN', 'ADJ', 'ADV'])
 
-/** The index after the time that begins with a word; the one given where none does. */
-function timeEnd(words: readonly string[], at: number, { determiners, days, months, parts }: BareTimes): number {
+/** The index after the time that begins with a day. */
+function timeEnd(words: readonly string[], day: number, { months, parts }: BareTimes): number {
   const plain = (index: number): string => plainWord(words[index] ?? '')
-  const first = determiners.has(plain(at)) ? at + 1 : at
-  if (!days.has(plain(first))) return at
   // « mardi 3 mars 2025 », but no number of « a annoncé mardi 300 départs ».
   const isNumber = (index: number): boolean =>
     NUMBER.test(plain(index)) && (months.has(plain(index + 1)) || months.has(plain(index - 1)))
-  let end = first + 1
+  let end = day + 1
   while (parts.has(plain(end)) || months.has(plain(end)) || isNumber(end)) end++
   return end
 }
