@@ -20,6 +20,7 @@ test.each<[string, string[]]>([
     'Jean Ping, qui dirige le Sénat, a annoncé la démission de Paul Biya.',
     ['Jean Ping annoncer: la démission de Paul Biya'],
   ],
+  ['La présidente de la SNCF, Marie Dupont, a félicité le président Jean Ping.', []],
   ['La SNCF prévoit « un trafic très perturbé » mardi.', ['SNCF prévoir: un trafic très perturbé']],
   [
     "Le Kenya, a rappelé la juge Marie Dupont, « n'est pas un État voyou ».",

@@ -53,7 +53,11 @@ function readInserted(context: SpeakerContext, sentence: Sentence, sure: boolean
   const [first, end] = sentence.tokens
   for (let at = first + 2; at < end; at++) {
     const verb = view.lower(at - 1) === ',' ? speechVerbAt(view, at, language) : undefined
-    if (!verb || (sure && (language.speech.judging.includes(verb.lemma) || !isClause(view, first, at - 1)))) continue
+    if (!verb) continue
+    const isJudging = language.speech.judging.includes(verb.lemma)
+    const isWhole = isClause(view, first, at - 1)
+    // « La présidente, X, a félicité Y »: what stands before is who does it, and nothing that Y says.
+    if ((sure && isJudging) || (!isWhole && (sure || isJudging))) continue
     const speaker = speakerAfter(context, verb, end)
     if (!speaker) continue
     const content = view.span(first, at - 1)
